@@ -1,0 +1,5 @@
+/// EDDN in, rows out: the only writer of the galaxy files.
+@NullMarked
+package highwake.collector;
+
+import org.jspecify.annotations.NullMarked;

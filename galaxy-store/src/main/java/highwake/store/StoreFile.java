@@ -1,0 +1,122 @@
+package highwake.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Locale;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
+
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/// One of the files in the data directory, and the ways to open it.
+///
+/// All are SQLite in WAL mode. A file has one writer at a time and any number of readers in any number of processes.
+public enum StoreFile {
+
+	/// The feed log: every frame as it came, in order.
+	FEED("feed.db", SynchronousMode.FULL),
+	/// Systems, stations, carriers and other places.
+	GALAXY("galaxy.db", SynchronousMode.NORMAL),
+	/// The newest report of every market.
+	MARKET("market.db", SynchronousMode.NORMAL);
+
+	private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(5);
+
+	private final String fileName;
+
+	private final SynchronousMode synchronous;
+
+	StoreFile(String fileName, SynchronousMode synchronous) {
+		this.fileName = fileName;
+		this.synchronous = synchronous;
+	}
+
+	/// Answers where the file is in a data directory.
+	public Path in(Path dataDirectory) {
+		return dataDirectory.resolve(this.fileName);
+	}
+
+	/// Tells whether the file is there. A reader never creates one.
+	public boolean existsIn(Path dataDirectory) {
+		return Files.exists(in(dataDirectory));
+	}
+
+	/// Creates the file if it is missing and brings its schema up to this release. Only
+	/// the lead calls it, or whoever
+	/// opens the log first.
+	public void migrate(Path dataDirectory) {
+		Flyway.configure()
+			.dataSource(writer(dataDirectory))
+			.locations("classpath:highwake/store/" + name().toLowerCase(Locale.ROOT))
+			.load()
+			.migrate();
+	}
+
+	/// Opens a connection that writes: transactions begin IMMEDIATE, so that a read in
+	/// one can never fail its write.
+	/// The caller owns it, uses it on one thread, and closes it.
+	public Connection openWriter(Path dataDirectory) throws SQLException {
+		return writer(dataDirectory).getConnection();
+	}
+
+	/// Opens a connection that only reads; throws [SQLException] where the file is
+	/// missing. Keep its transactions short: a
+	/// long read lets the WAL grow.
+	public Connection openReader(Path dataDirectory) throws SQLException {
+		return readers(dataDirectory).getConnection();
+	}
+
+	/// Answers a source of connections that only read, each a new one: put a pool before
+	/// it where requests use it.
+	public DataSource readers(Path dataDirectory) {
+		SQLiteConfig config = new SQLiteConfig();
+		config.resetOpenMode(SQLiteOpenMode.CREATE);
+		return new ReadOnlyDataSource(source(dataDirectory, config));
+	}
+
+	private SQLiteDataSource writer(Path dataDirectory) {
+		SQLiteConfig config = new SQLiteConfig();
+		config.setJournalMode(JournalMode.WAL);
+		config.setSynchronous(this.synchronous);
+		config.setTransactionMode(TransactionMode.IMMEDIATE);
+		config.enforceForeignKeys(true);
+		return source(dataDirectory, config);
+	}
+
+	private SQLiteDataSource source(Path dataDirectory, SQLiteConfig config) {
+		config.setBusyTimeout((int) BUSY_TIMEOUT.toMillis());
+		SQLiteDataSource source = new SQLiteDataSource(config);
+		source.setUrl("jdbc:sqlite:" + in(dataDirectory).toAbsolutePath());
+		return source;
+	}
+
+	private static final class ReadOnlyDataSource extends DelegatingDataSource {
+
+		ReadOnlyDataSource(DataSource source) {
+			super(source);
+		}
+
+		@Override
+		public Connection getConnection() throws SQLException {
+			Connection connection = super.getConnection();
+			try (Statement statement = connection.createStatement()) {
+				statement.execute("pragma query_only = on");
+			}
+			return connection;
+		}
+
+	}
+
+}
