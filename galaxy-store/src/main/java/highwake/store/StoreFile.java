@@ -14,7 +14,6 @@ import org.flywaydb.core.Flyway;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
 
@@ -41,6 +40,11 @@ public enum StoreFile {
 	StoreFile(String fileName, SynchronousMode synchronous) {
 		this.fileName = fileName;
 		this.synchronous = synchronous;
+	}
+
+	/// Answers the file's name in every data directory.
+	public String fileName() {
+		return this.fileName;
 	}
 
 	/// Answers where the file is in a data directory.
@@ -90,7 +94,6 @@ public enum StoreFile {
 		SQLiteConfig config = new SQLiteConfig();
 		config.setJournalMode(JournalMode.WAL);
 		config.setSynchronous(this.synchronous);
-		config.setTransactionMode(TransactionMode.IMMEDIATE);
 		config.enforceForeignKeys(true);
 		return source(dataDirectory, config);
 	}

@@ -5,12 +5,15 @@ import java.util.regex.Pattern;
 
 /// The game's own name of a commodity, lower-cased: `gold`, `advancedcatalysers`.
 ///
-/// Senders spell symbols as they please (`AdvancedMedicines`, `$gold_name;`); [#of(String)] makes them one.
+/// Senders spell symbols as they please (`AdvancedMedicines`, `$gold_name;`, once even `Bio Reducing Lichen`);
+/// [#of(String)] makes them one.
 ///
 /// @param value lower-case letters, digits and underscores, at most 64
 public record CommoditySymbol(String value) implements Comparable<CommoditySymbol> {
 
 	private static final Pattern SYMBOL = Pattern.compile("[a-z0-9_]{1,64}");
+
+	private static final Pattern PUNCTUATION = Pattern.compile("[ '.&-]");
 
 	private static final String PREFIX = "$";
 
@@ -29,7 +32,7 @@ public record CommoditySymbol(String value) implements Comparable<CommoditySymbo
 		if (symbol.startsWith(PREFIX) && symbol.endsWith(SUFFIX)) {
 			symbol = symbol.substring(PREFIX.length(), symbol.length() - SUFFIX.length());
 		}
-		return new CommoditySymbol(symbol);
+		return new CommoditySymbol(PUNCTUATION.matcher(symbol).replaceAll(""));
 	}
 
 	@Override

@@ -13,9 +13,15 @@ class CommoditySymbolTests {
 	}
 
 	@Test
+	void aNameWithBlanksIsItsSymbol() {
+		assertThat(CommoditySymbol.of("Bio Reducing Lichen")).isEqualTo(CommoditySymbol.of("BioReducingLichen"));
+	}
+
+	@Test
 	void refusesWordsThatAreNoSymbol() {
-		assertThatIllegalArgumentException().isThrownBy(() -> CommoditySymbol.of("Bio Reducing Lichen"))
-			.withMessageContaining("bio reducing lichen");
+		assertThatIllegalArgumentException().isThrownBy(() -> CommoditySymbol.of("<script>"))
+			.withMessageContaining("<script>");
+		assertThatIllegalArgumentException().isThrownBy(() -> CommoditySymbol.of(" "));
 	}
 
 }

@@ -1,0 +1,97 @@
+package highwake.collector.applying;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import highwake.collector.log.FeedLog;
+import highwake.collector.log.LoggedFrame;
+import highwake.collector.log.RejectedFrame;
+import highwake.collector.projections.Progress;
+import highwake.collector.projections.ProjectedFile;
+import highwake.collector.projections.ReadFrame;
+import highwake.collector.readings.Readings;
+import highwake.collector.readings.Verdict;
+
+/// Carries the files from where they are to the end of the log, a group of frames at a time: each frame is read once and
+/// offered to every file. For one thread, in the process that holds the lead.
+public final class Applier implements AutoCloseable {
+
+	private static final int GROUP = 250;
+
+	private final FeedLog log;
+
+	private final Readings readings;
+
+	private final List<ProjectedFile> files;
+
+	/// Opens the files of a data directory; throws [LogDoesNotFit] where they follow
+	/// another log.
+	public Applier(Path dataDirectory, FeedLog log, Readings readings) throws SQLException {
+		this.log = log;
+		this.readings = readings;
+		this.files = ProjectedFile.openAll(dataDirectory);
+		try {
+			this.files.forEach(this::requireFit);
+		}
+		catch (RuntimeException ex) {
+			close();
+			throw ex;
+		}
+	}
+
+	/// Applies the next group of frames; answers how many there were, 0 at the end of the
+	/// log. When it throws, close this
+	/// applier and open another: every file is at the end of some group, and none has
+	/// counted a frame twice.
+	public int step() throws SQLException {
+		long from = this.files.stream().mapToLong((file) -> file.progress().appliedSeq()).min().orElseThrow();
+		List<LoggedFrame> frames = this.log.readAfter(from, GROUP);
+		if (frames.isEmpty()) {
+			return 0;
+		}
+		List<ReadFrame> read = new ArrayList<>(frames.size());
+		List<RejectedFrame> rejected = new ArrayList<>();
+		for (LoggedFrame frame : frames) {
+			Verdict verdict = this.readings.read(frame.body());
+			read.add(new ReadFrame(frame.seq(), verdict));
+			if (verdict instanceof Verdict.Rejected because) {
+				rejected
+					.add(new RejectedFrame(frame.seq(), frame.receivedAt(), because.reason().name(), because.detail()));
+			}
+		}
+		this.log.keepRejected(rejected);
+		for (ProjectedFile file : this.files) {
+			file.apply(this.log.id(), read);
+		}
+		return frames.size();
+	}
+
+	/// Answers how far each file has come.
+	public List<FileProgress> progress() {
+		return this.files.stream().map((file) -> new FileProgress(file.file(), file.progress())).toList();
+	}
+
+	@Override
+	public void close() throws SQLException {
+		for (ProjectedFile file : this.files) {
+			file.close();
+		}
+	}
+
+	private void requireFit(ProjectedFile file) {
+		Progress progress = file.progress();
+		String name = file.file().fileName();
+		if (progress.logId() != null && !progress.logId().equals(this.log.id())) {
+			throw new LogDoesNotFit(
+					name + " follows the feed log " + progress.logId() + ", but feed.db is " + this.log.id()
+							+ ". Put back the feed.db that belongs to it, or begin anew: ./highwake up --fresh");
+		}
+		if (progress.appliedSeq() > this.log.last()) {
+			throw new LogDoesNotFit(name + " has applied frame " + progress.appliedSeq() + ", but feed.db ends at "
+					+ this.log.last() + ". Put back the newer feed.db, or begin anew: ./highwake up --fresh");
+		}
+	}
+
+}

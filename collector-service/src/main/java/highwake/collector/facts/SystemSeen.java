@@ -1,0 +1,41 @@
+package highwake.collector.facts;
+
+import highwake.galaxy.Coordinates;
+import highwake.galaxy.SystemAddress;
+import org.jspecify.annotations.Nullable;
+
+/// A star system, as one frame tells of it. A group of facts that the source cannot know is null and leaves the last
+/// known in place.
+public record SystemSeen(SystemAddress system, Stamp stamp, Trust trust, Place place, @Nullable State state,
+		@Nullable BodyCount bodyCount) implements Fact {
+
+	/// Answers what holds in the legacy galaxy as well: everything but the state.
+	public SystemSeen withoutState() {
+		return new SystemSeen(this.system, this.stamp, this.trust, this.place, null, this.bodyCount);
+	}
+
+	/// What a system is called and where it is.
+	///
+	/// @param isOffBoxel the position disagrees with the address
+	public record Place(String name, Coordinates coordinates, boolean isOffBoxel) {
+
+	}
+
+	/// How a system stands with its people. Source: `journal/1` FSDJump, Location,
+	/// CarrierJump.
+	///
+	/// @param population inhabitants
+	/// @param faction the one that controls the system
+	/// @param factionState what that faction lives through, for example `Boom`
+	public record State(long population, @Nullable String allegiance, @Nullable String government,
+			@Nullable String primaryEconomy, @Nullable String secondaryEconomy, @Nullable String security,
+			@Nullable String faction, @Nullable String factionState) {
+
+	}
+
+	/// How many bodies the discovery scanner counted. Source: `fssdiscoveryscan/1`.
+	public record BodyCount(int bodies, int nonBodies) {
+
+	}
+
+}

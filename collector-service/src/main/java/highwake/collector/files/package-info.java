@@ -1,0 +1,5 @@
+/// Where the files are.
+@NullMarked
+package highwake.collector.files;
+
+import org.jspecify.annotations.NullMarked;

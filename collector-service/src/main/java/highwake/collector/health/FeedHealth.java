@@ -1,0 +1,36 @@
+package highwake.collector.health;
+
+import java.util.Map;
+
+import highwake.collector.applying.ApplyingThread;
+import highwake.collector.intake.Intake;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/// Health `feed`: up while frames reach the log and the files. The relay's silence is a detail, not an illness: nobody
+/// here can mend it.
+@Component("feed")
+class FeedHealth implements HealthIndicator {
+
+	private final Intake intake;
+
+	private final ApplyingThread applying;
+
+	FeedHealth(Intake intake, ApplyingThread applying) {
+		this.intake = intake;
+		this.applying = applying;
+	}
+
+	@Override
+	public Health health() {
+		@Nullable String problem = (this.intake.problem() != null) ? this.intake.problem() : this.applying.problem();
+		Health.Builder health = (problem == null) ? Health.up() : Health.down().withDetail("problem", problem);
+		return health.withDetails(Map.of("connected", this.intake.isConnected(), "lead", this.applying.isLead(),
+				"received", this.intake.counters().received(), "dropped", this.intake.counters().dropped()))
+			.build();
+	}
+
+}

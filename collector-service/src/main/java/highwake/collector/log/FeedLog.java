@@ -1,0 +1,33 @@
+package highwake.collector.log;
+
+import java.util.List;
+
+/// Every frame that was heard, in one order that all who apply it share. One of the three seams that a cluster replaces.
+///
+/// Frames are appended by one thread and read by another; both may be in several processes at once. A reader sees only
+/// what is committed. All methods throw [LogUnavailable].
+public interface FeedLog extends AutoCloseable {
+
+	/// Answers the name of this log, which cursors carry: a log that was replaced has
+	/// another.
+	String id();
+
+	/// Appends frames in their order, in one durable transaction; frames that are in the
+	/// log already are left out.
+	Appended append(List<HeardFrame> frames);
+
+	/// Answers the frames after a place, in order, at most `limit`; empty when there are
+	/// none.
+	List<LoggedFrame> readAfter(long seq, int limit);
+
+	/// Answers the highest place that was ever given to a frame, 0 for none.
+	long last();
+
+	/// Keeps rejected frames for people to look at: the newest 10,000. Keeping one twice
+	/// is keeping it once.
+	void keepRejected(List<RejectedFrame> rejected);
+
+	@Override
+	void close();
+
+}

@@ -1,0 +1,10 @@
+package highwake.collector.log;
+
+/// A frame of the log.
+///
+/// @param seq its place in the log; gaps are normal
+/// @param receivedAt when it was heard, epoch milliseconds
+@SuppressWarnings("ArrayRecordComponent")
+public record LoggedFrame(long seq, long receivedAt, byte[] body) {
+
+}

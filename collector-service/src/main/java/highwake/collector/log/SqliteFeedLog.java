@@ -1,0 +1,171 @@
+package highwake.collector.log;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import highwake.store.StoreFile;
+import highwake.store.WriteTransaction;
+
+/// The feed log in `feed.db`.
+///
+/// Three connections, because three things happen at once: one thread appends, another reads and keeps what it
+/// rejected. A failed call leaves its transaction rolled back and the log usable.
+public final class SqliteFeedLog implements FeedLog {
+
+	private static final int REJECTED_KEPT = 10_000;
+
+	private final Connection appending;
+
+	private final Connection reading;
+
+	private final Connection rejecting;
+
+	private final String id;
+
+	private SqliteFeedLog(Path dataDirectory) throws SQLException {
+		this.appending = StoreFile.FEED.openWriter(dataDirectory);
+		this.reading = StoreFile.FEED.openReader(dataDirectory);
+		this.rejecting = StoreFile.FEED.openWriter(dataDirectory);
+		try (PreparedStatement select = this.reading.prepareStatement("select log_id from feed_log");
+				ResultSet row = select.executeQuery()) {
+			this.id = row.getString(1);
+		}
+	}
+
+	/// Opens the log of a data directory, and makes it if it is missing.
+	public static SqliteFeedLog open(Path dataDirectory) {
+		migrateAlone(dataDirectory);
+		try {
+			return new SqliteFeedLog(dataDirectory);
+		}
+		catch (SQLException ex) {
+			throw new LogUnavailable(ex);
+		}
+	}
+
+	/// Several collectors may open a new log at once, and no lead is held yet.
+	private static void migrateAlone(Path dataDirectory) {
+		Path lock = dataDirectory.resolve("feed.lock");
+		try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+				FileLock _ = channel.lock()) {
+			StoreFile.FEED.migrate(dataDirectory);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public String id() {
+		return this.id;
+	}
+
+	@Override
+	public Appended append(List<HeardFrame> frames) {
+		return inTransaction(this.appending, "insert or ignore into frame (received_at, digest, body) values (?, ?, ?)",
+				(insert) -> {
+					int appended = 0;
+					for (HeardFrame frame : frames) {
+						insert.setLong(1, frame.receivedAt().toEpochMilli());
+						insert.setBytes(2, frame.digest());
+						insert.setBytes(3, frame.body());
+						appended += insert.executeUpdate();
+					}
+					return new Appended(appended, frames.size() - appended);
+				});
+	}
+
+	@Override
+	public List<LoggedFrame> readAfter(long seq, int limit) {
+		try (PreparedStatement select = this.reading
+			.prepareStatement("select seq, received_at, body from frame where seq > ? order by seq limit ?")) {
+			select.setLong(1, seq);
+			select.setInt(2, limit);
+			List<LoggedFrame> frames = new ArrayList<>();
+			try (ResultSet row = select.executeQuery()) {
+				while (row.next()) {
+					frames.add(new LoggedFrame(row.getLong(1), row.getLong(2), row.getBytes(3)));
+				}
+			}
+			return frames;
+		}
+		catch (SQLException ex) {
+			throw new LogUnavailable(ex);
+		}
+	}
+
+	@Override
+	public long last() {
+		try (PreparedStatement select = this.reading
+			.prepareStatement("select coalesce(max(seq), 0) from sqlite_sequence where name = 'frame'");
+				ResultSet row = select.executeQuery()) {
+			return row.getLong(1);
+		}
+		catch (SQLException ex) {
+			throw new LogUnavailable(ex);
+		}
+	}
+
+	@Override
+	public void keepRejected(List<RejectedFrame> rejected) {
+		if (rejected.isEmpty()) {
+			return;
+		}
+		inTransaction(this.rejecting,
+				"insert or ignore into rejected (seq, received_at, reason, detail) values (?, ?, ?, ?)", (insert) -> {
+					for (RejectedFrame frame : rejected) {
+						insert.setLong(1, frame.seq());
+						insert.setLong(2, frame.receivedAt());
+						insert.setString(3, frame.reason());
+						insert.setString(4, frame.detail());
+						insert.executeUpdate();
+					}
+					return rejected.size();
+				});
+		inTransaction(this.rejecting,
+				"delete from rejected where seq <= (select seq from rejected order by seq desc limit 1 offset ?)",
+				(delete) -> {
+					delete.setInt(1, REJECTED_KEPT);
+					return delete.executeUpdate();
+				});
+	}
+
+	@Override
+	public void close() {
+		for (Connection connection : List.of(this.appending, this.reading, this.rejecting)) {
+			try {
+				connection.close();
+			}
+			catch (SQLException ex) {
+				throw new LogUnavailable(ex);
+			}
+		}
+	}
+
+	private static <T> T inTransaction(Connection connection, String sql, Work<T> work) {
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			return WriteTransaction.of(connection, () -> work.with(statement));
+		}
+		catch (SQLException ex) {
+			throw new LogUnavailable(ex);
+		}
+	}
+
+	@FunctionalInterface
+	private interface Work<T> {
+
+		T with(PreparedStatement statement) throws SQLException;
+
+	}
+
+}

@@ -1,0 +1,75 @@
+package highwake.collector.projections;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import highwake.collector.facts.Fact;
+import highwake.collector.facts.MarketReported;
+import highwake.collector.facts.PlaceSeen;
+import highwake.collector.facts.StationSeen;
+import highwake.collector.facts.SystemSeen;
+
+/// Keeps `galaxy.db`: systems, stations, carriers, places.
+final class GalaxyProjection implements Projection {
+
+	private final StarSystems systems;
+
+	private final Stations stations;
+
+	private final Places places;
+
+	GalaxyProjection(Connection connection) throws SQLException {
+		this.systems = new StarSystems(connection);
+		this.stations = new Stations(connection);
+		this.places = new Places(connection);
+	}
+
+	@Override
+	public boolean keeps(Fact fact) {
+		return switch (fact) {
+			case SystemSeen _, StationSeen _, PlaceSeen _ -> true;
+			case MarketReported _ -> false;
+		};
+	}
+
+	@Override
+	public boolean apply(Fact fact, long change) throws SQLException {
+		return switch (fact) {
+			case SystemSeen seen -> apply(seen, change);
+			case StationSeen seen -> apply(seen, change);
+			case PlaceSeen seen -> {
+				this.places.put(seen);
+				yield false;
+			}
+			case MarketReported _ -> false;
+		};
+	}
+
+	private boolean apply(SystemSeen seen, long change) throws SQLException {
+		StarSystem held = this.systems.find(seen.system());
+		StarSystem after = StarSystem.after(held, seen);
+		if (after.equals(held)) {
+			return false;
+		}
+		this.systems.put(after, change);
+		return true;
+	}
+
+	private boolean apply(StationSeen seen, long change) throws SQLException {
+		Station held = this.stations.find(seen.station());
+		Station after = (held != null) ? held.after(seen) : Station.first(seen);
+		if (after.equals(held)) {
+			return false;
+		}
+		this.stations.put(after, change);
+		return true;
+	}
+
+	@Override
+	public void close() throws SQLException {
+		this.systems.close();
+		this.stations.close();
+		this.places.close();
+	}
+
+}

@@ -1,0 +1,50 @@
+package highwake.collector.projections;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+import org.jspecify.annotations.Nullable;
+
+/// How far a file has followed the feed log: the one row of its `progress` table.
+///
+/// Every frame up to `appliedSeq` is in exactly one of the three counters.
+///
+/// @param epoch a new one whenever the file is replaced
+/// @param change the number of transactions that wrote rows
+/// @param logId the log that `appliedSeq` counts in; null before the first frame
+/// @param newestGatewayAt the newest gateway time of any applied fact, epoch milliseconds; 0 for none
+/// @param framesApplied told this file something
+/// @param framesIgnored were sound, and told this file nothing
+/// @param framesRejected could not be read
+public record Progress(String epoch, long change, @Nullable String logId, long appliedSeq, long newestGatewayAt,
+		long framesApplied, long framesIgnored, long framesRejected) {
+
+	static Progress read(Connection connection) throws SQLException {
+		try (PreparedStatement select = connection.prepareStatement("""
+				select epoch, change, log_id, applied_seq, newest_gateway_at, frames_applied, frames_ignored,
+					frames_rejected
+				from progress"""); ResultSet row = select.executeQuery()) {
+			Columns columns = new Columns(row);
+			return new Progress(columns.takeText(), columns.takeLong(), columns.findText(), columns.takeLong(),
+					columns.takeLong(), columns.takeLong(), columns.takeLong(), columns.takeLong());
+		}
+	}
+
+	void write(Connection connection) throws SQLException {
+		try (PreparedStatement update = connection.prepareStatement("""
+				update progress set change = ?, log_id = ?, applied_seq = ?, newest_gateway_at = ?,
+					frames_applied = ?, frames_ignored = ?, frames_rejected = ?""")) {
+			new Values(update).put(this.change)
+				.put(this.logId)
+				.put(this.appliedSeq)
+				.put(this.newestGatewayAt)
+				.put(this.framesApplied)
+				.put(this.framesIgnored)
+				.put(this.framesRejected)
+				.execute();
+		}
+	}
+
+}

@@ -1,0 +1,152 @@
+package highwake.collector.projections;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import highwake.collector.facts.Fact;
+import highwake.collector.readings.Verdict;
+import highwake.store.StoreFile;
+import highwake.store.WriteTransaction;
+
+/// A file that follows the feed log: its rows and its place in the log change in one transaction, so that every frame
+/// counts exactly once, whatever dies when. For the lead's applying thread only.
+public final class ProjectedFile implements AutoCloseable {
+
+	private final StoreFile file;
+
+	private final Connection connection;
+
+	private final Projection projection;
+
+	private Progress progress;
+
+	private ProjectedFile(StoreFile file, Connection connection, Projection projection, Progress progress) {
+		this.file = file;
+		this.connection = connection;
+		this.projection = projection;
+		this.progress = progress;
+	}
+
+	/// Opens `galaxy.db` and `market.db` at this release's schema, making what is
+	/// missing.
+	public static List<ProjectedFile> openAll(Path dataDirectory) throws SQLException {
+		ProjectedFile galaxy = open(StoreFile.GALAXY, dataDirectory, GalaxyProjection::new);
+		try {
+			return List.of(galaxy, open(StoreFile.MARKET, dataDirectory, MarketProjection::new));
+		}
+		catch (SQLException | RuntimeException ex) {
+			galaxy.close();
+			throw ex;
+		}
+	}
+
+	private static ProjectedFile open(StoreFile file, Path dataDirectory, Opening opening) throws SQLException {
+		file.migrate(dataDirectory);
+		Connection connection = file.openWriter(dataDirectory);
+		try {
+			return new ProjectedFile(file, connection, opening.of(connection), Progress.read(connection));
+		}
+		catch (SQLException | RuntimeException ex) {
+			connection.close();
+			throw ex;
+		}
+	}
+
+	/// Answers which file this is.
+	public StoreFile file() {
+		return this.file;
+	}
+
+	/// Answers how far the file has come.
+	public Progress progress() {
+		return this.progress;
+	}
+
+	/// Applies those frames that the file has not seen, in one transaction, and moves the
+	/// cursor to the last of them. When
+	/// it throws, the file is as it was before, and must be opened anew.
+	/// @param logId the log that the frames are from
+	/// @param frames in the order of the log
+	public void apply(String logId, List<ReadFrame> frames) throws SQLException {
+		if (frames.isEmpty() || frames.getLast().seq() <= this.progress.appliedSeq()) {
+			return;
+		}
+		this.progress = WriteTransaction.of(this.connection, () -> {
+			Tally tally = new Tally(this.progress);
+			for (ReadFrame frame : frames) {
+				if (frame.seq() > tally.appliedSeq) {
+					apply(frame, tally);
+				}
+			}
+			Progress after = tally.after(this.progress, logId);
+			after.write(this.connection);
+			return after;
+		});
+	}
+
+	private void apply(ReadFrame frame, Tally tally) throws SQLException {
+		tally.appliedSeq = frame.seq();
+		switch (frame.verdict()) {
+			case Verdict.Rejected _ -> tally.rejected++;
+			case Verdict.Ignored _ -> tally.ignored++;
+			case Verdict.Facts(List<Fact> facts) -> {
+				boolean kept = false;
+				for (Fact fact : facts) {
+					if (this.projection.keeps(fact)) {
+						kept = true;
+						tally.wrote |= this.projection.apply(fact, this.progress.change() + 1);
+						tally.newestGatewayAt = Math.max(tally.newestGatewayAt,
+								fact.stamp().gatewayAt().toEpochMilli());
+					}
+				}
+				tally.applied += kept ? 1 : 0;
+				tally.ignored += kept ? 0 : 1;
+			}
+		}
+	}
+
+	@Override
+	public void close() throws SQLException {
+		try (Connection _ = this.connection) {
+			this.projection.close();
+		}
+	}
+
+	@FunctionalInterface
+	private interface Opening {
+
+		Projection of(Connection connection) throws SQLException;
+
+	}
+
+	/// What one group adds to the progress.
+	private static final class Tally {
+
+		private long appliedSeq;
+
+		private long newestGatewayAt;
+
+		private long applied;
+
+		private long ignored;
+
+		private long rejected;
+
+		private boolean wrote;
+
+		Tally(Progress before) {
+			this.appliedSeq = before.appliedSeq();
+			this.newestGatewayAt = before.newestGatewayAt();
+		}
+
+		Progress after(Progress before, String logId) {
+			return new Progress(before.epoch(), before.change() + (this.wrote ? 1 : 0), logId, this.appliedSeq,
+					this.newestGatewayAt, before.framesApplied() + this.applied, before.framesIgnored() + this.ignored,
+					before.framesRejected() + this.rejected);
+		}
+
+	}
+
+}

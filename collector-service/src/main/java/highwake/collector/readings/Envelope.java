@@ -1,0 +1,86 @@
+package highwake.collector.readings;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import highwake.collector.facts.Stamp;
+import highwake.collector.readings.Verdict.Rejection;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A frame's outer form: which schema, which galaxy, when the gateway heard it, and the message.
+///
+/// @param schema the last parts of `$schemaRef`, for example `commodity/3` or `journal/1/test`
+record Envelope(String schema, Galaxy galaxy, Instant gatewayAt, Message message) {
+
+	private static final String SCHEMAS = "https://eddn.edcd.io/schemas/";
+
+	/// Clocks differ by a little; a sender that is further ahead would freeze what it
+	/// reports until the time has come.
+	private static final Duration LARGEST_LEAD = Duration.ofMinutes(5);
+
+	/// The game's first day. Nothing was true of its galaxy before.
+	private static final Instant FIRST_DAY = Instant.parse("2014-12-16T00:00:00Z");
+
+	/// NaN is allowed because EDDN's relay sends it as it came, as a bare word; the field
+	/// that holds it is then refused.
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.build();
+
+	/// Reads the outer form; throws [Unreadable] where there is none.
+	static Envelope of(byte[] json) {
+		JsonNode root = parse(json);
+		JsonNode header = root.get("header");
+		JsonNode message = root.get("message");
+		if (!root.isObject() || !isObject(header) || !isObject(message)) {
+			throw new Unreadable(Rejection.NOT_AN_ENVELOPE, "header and message are not both there as objects");
+		}
+		JsonNode ref = root.get("$schemaRef");
+		if (ref == null || !ref.isString() || ref.stringValue().isBlank()) {
+			throw new Unreadable(Rejection.NOT_AN_ENVELOPE, "$schemaRef is missing");
+		}
+		String uri = ref.stringValue();
+		String schema = uri.startsWith(SCHEMAS) ? uri.substring(SCHEMAS.length()) : uri;
+		Message head = new Message(header, "header.");
+		JsonNode version = header.get("gameversion");
+		Galaxy galaxy = Galaxy.of(schema, (version != null && version.isString()) ? version.stringValue() : "");
+		return new Envelope(schema, galaxy, head.instant("gatewayTimestamp"), new Message(message));
+	}
+
+	/// Answers when the message was true; throws [Unreadable] for a time that cannot be.
+	Stamp stamp() {
+		Instant at = this.message.instant("timestamp");
+		if (at.isAfter(this.gatewayAt.plus(LARGEST_LEAD))) {
+			throw new Unreadable(Rejection.FROM_THE_FUTURE,
+					"timestamp " + at + " is later than the gateway's " + this.gatewayAt);
+		}
+		if (at.isBefore(FIRST_DAY)) {
+			throw this.message.bad("timestamp", "is before the game began: " + at);
+		}
+		return new Stamp(at, this.gatewayAt);
+	}
+
+	private static JsonNode parse(byte[] json) {
+		try {
+			JsonNode root = MAPPER.readTree(json);
+			if (root == null || root.isMissingNode()) {
+				throw new Unreadable(Rejection.NOT_JSON, "nothing was sent");
+			}
+			return root;
+		}
+		catch (JacksonException ex) {
+			throw new Unreadable(Rejection.NOT_JSON, ex.getOriginalMessage());
+		}
+	}
+
+	private static boolean isObject(@Nullable JsonNode node) {
+		return node != null && node.isObject();
+	}
+
+}

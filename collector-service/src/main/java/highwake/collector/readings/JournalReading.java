@@ -1,0 +1,53 @@
+package highwake.collector.readings;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import highwake.collector.facts.Fact;
+import highwake.collector.facts.Stamp;
+import highwake.collector.facts.StationSeen;
+import highwake.collector.facts.Trust;
+import highwake.galaxy.SystemAddress;
+import org.jspecify.annotations.Nullable;
+
+/// Reads `journal/1`: Docked, FSDJump, Location and CarrierJump.
+final class JournalReading implements Reading {
+
+	@Override
+	public List<Fact> read(Message message, Stamp stamp) {
+		return switch (message.name("event")) {
+			case "Docked" -> docked(message, stamp);
+			case "FSDJump" -> List.of(SystemReading.visited(message, stamp));
+			case "Location", "CarrierJump" -> located(message, stamp);
+			default -> List.of();
+		};
+	}
+
+	/// In a Docked event the position is an addition of the sender's program; the rest is
+	/// the game's own.
+	private static List<Fact> docked(Message message, Stamp stamp) {
+		List<Fact> facts = SystemReading.augmented(message, "StarSystem", stamp, null);
+		facts.add(StationReading.of(message, stamp, Trust.VISITED, "StationName", null));
+		return facts;
+	}
+
+	private static List<Fact> located(Message message, Stamp stamp) {
+		List<Fact> facts = new ArrayList<>();
+		facts.add(SystemReading.visited(message, stamp));
+		if (message.has("MarketID")) {
+			facts.add(StationReading.of(message, stamp, Trust.VISITED, "StationName", site(message)));
+		}
+		return facts;
+	}
+
+	/// Where the body is the station itself, the message does not tell what it orbits.
+	private static StationSeen.@Nullable Site site(Message message) {
+		String type = message.findWord("BodyType");
+		if (type == null || type.equals("Station") || !message.has("BodyID")) {
+			return null;
+		}
+		SystemAddress system = message.systemAddress("SystemAddress");
+		return new StationSeen.Site(system, message.count("BodyID"), message.findWord("Body"), null, null);
+	}
+
+}

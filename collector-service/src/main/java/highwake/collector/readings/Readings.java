@@ -1,0 +1,87 @@
+package highwake.collector.readings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import highwake.collector.facts.Fact;
+import highwake.collector.facts.MarketReported;
+import highwake.collector.facts.PlaceSeen;
+import highwake.collector.facts.StationSeen;
+import highwake.collector.facts.SystemSeen;
+import highwake.collector.readings.Verdict.Facts;
+import highwake.collector.readings.Verdict.Ignorance;
+import highwake.collector.readings.Verdict.Ignored;
+import highwake.collector.readings.Verdict.Rejected;
+import highwake.collector.readings.Verdict.Rejection;
+
+/// Reads frames: the one way from the bytes of a frame to what it tells.
+///
+/// Pure: the same body gives the same verdict, at any time, on any machine. Safe for threads.
+public final class Readings {
+
+	private static final Map<String, Reading> BY_SCHEMA = Map.of("commodity/3", new CommodityReading(), "journal/1",
+			new JournalReading(), "fssdiscoveryscan/1", new DiscoveryScanReading(), "navroute/1", new NavRouteReading(),
+			"approachsettlement/1", new SettlementReading());
+
+	private final Unversioned unversioned;
+
+	/// @param unversioned what counts of frames that name no galaxy
+	public Readings(Unversioned unversioned) {
+		this.unversioned = unversioned;
+	}
+
+	/// Reads one frame. Never throws: what cannot be read is [Rejected].
+	public Verdict read(byte[] body) {
+		try {
+			return verdict(Envelope.of(Inflated.of(body)));
+		}
+		catch (Unreadable ex) {
+			return ex.verdict();
+		}
+		catch (RuntimeException ex) {
+			return new Unreadable(Rejection.UNREADABLE, ex.toString()).verdict();
+		}
+	}
+
+	private Verdict verdict(Envelope envelope) {
+		switch (envelope.galaxy()) {
+			case LEGACY -> {
+				return new Ignored(Ignorance.LEGACY_GALAXY);
+			}
+			case TEST -> {
+				return new Ignored(Ignorance.TEST);
+			}
+			case LIVE, UNNAMED -> {
+			}
+		}
+		Reading reading = BY_SCHEMA.get(envelope.schema());
+		if (reading == null) {
+			return new Ignored(Ignorance.UNKNOWN_SCHEMA);
+		}
+		List<Fact> facts = reading.read(envelope.message(), envelope.stamp());
+		if (facts.isEmpty()) {
+			return new Ignored(Ignorance.NOTHING_TO_KEEP);
+		}
+		if (envelope.galaxy() == Galaxy.UNNAMED && this.unversioned == Unversioned.POSITIONS) {
+			List<Fact> shared = shared(facts);
+			return shared.isEmpty() ? new Ignored(Ignorance.NAMES_NO_GALAXY) : new Facts(shared);
+		}
+		return new Facts(facts);
+	}
+
+	/// Answers what holds in both galaxies.
+	private static List<Fact> shared(List<Fact> facts) {
+		List<Fact> shared = new ArrayList<>();
+		for (Fact fact : facts) {
+			switch (fact) {
+				case SystemSeen seen -> shared.add(seen.withoutState());
+				case PlaceSeen seen -> shared.add(seen);
+				case StationSeen _, MarketReported _ -> {
+				}
+			}
+		}
+		return shared;
+	}
+
+}

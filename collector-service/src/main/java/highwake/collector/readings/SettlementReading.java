@@ -1,0 +1,33 @@
+package highwake.collector.readings;
+
+import java.util.List;
+
+import highwake.collector.facts.Fact;
+import highwake.collector.facts.PlaceSeen;
+import highwake.collector.facts.Stamp;
+import highwake.collector.facts.StationSeen;
+import highwake.collector.facts.Trust;
+import highwake.galaxy.SystemAddress;
+
+/// Reads `approachsettlement/1`: a settlement with its place on a body; without a market it is a place only.
+final class SettlementReading implements Reading {
+
+	@Override
+	public List<Fact> read(Message message, Stamp stamp) {
+		SystemAddress system = message.systemAddress("SystemAddress");
+		int bodyId = message.count("BodyID");
+		String body = message.name("BodyName");
+		double latitude = message.number("Latitude");
+		double longitude = message.number("Longitude");
+		List<Fact> facts = SystemReading.augmented(message, "StarSystem", stamp, null);
+		if (message.has("MarketID")) {
+			StationSeen.Site site = new StationSeen.Site(system, bodyId, body, latitude, longitude);
+			facts.add(StationReading.of(message, stamp, Trust.SEEN, "Name", site));
+		}
+		else {
+			facts.add(new PlaceSeen(system, stamp, bodyId, body, message.name("Name"), latitude, longitude));
+		}
+		return facts;
+	}
+
+}

@@ -1,0 +1,57 @@
+package highwake.collector.readings;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import highwake.collector.facts.Fact;
+import highwake.collector.facts.Stamp;
+import highwake.collector.facts.SystemSeen;
+import highwake.collector.facts.Trust;
+import highwake.galaxy.Coordinates;
+import highwake.galaxy.SystemAddress;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of a message that tell of its system, which most schemas have in common.
+final class SystemReading {
+
+	private SystemReading() {
+	}
+
+	/// Reads the system that the commander was in, by the game's own word.
+	static SystemSeen visited(Message message, Stamp stamp) {
+		SystemAddress system = message.systemAddress("SystemAddress");
+		return new SystemSeen(system, stamp, Trust.VISITED, place(message, "StarSystem", system), state(message), null);
+	}
+
+	/// Reads a system whose position the sender's program added. Such a position is
+	/// sometimes the system's before: one
+	/// that disagrees with the address tells nothing, and the list is empty.
+	static List<Fact> augmented(Message message, String nameField, Stamp stamp,
+			SystemSeen.@Nullable BodyCount bodyCount) {
+		SystemAddress system = message.systemAddress("SystemAddress");
+		SystemSeen.Place place = place(message, nameField, system);
+		List<Fact> facts = new ArrayList<>();
+		if (!place.isOffBoxel()) {
+			facts.add(new SystemSeen(system, stamp, Trust.HEARSAY, place, null, bodyCount));
+		}
+		return facts;
+	}
+
+	static SystemSeen.Place place(Message message, String nameField, SystemAddress system) {
+		Coordinates coordinates = message.starPos();
+		return new SystemSeen.Place(message.name(nameField), coordinates, !system.agreesWith(coordinates));
+	}
+
+	private static SystemSeen.@Nullable State state(Message message) {
+		if (!message.has("SystemEconomy") && !message.has("Population")) {
+			return null;
+		}
+		Long population = message.findWhole("Population");
+		Faction faction = Faction.find(message, "SystemFaction");
+		return new SystemSeen.State((population != null) ? population : 0, message.findWord("SystemAllegiance"),
+				Words.of(message.findWord("SystemGovernment")), Words.economy(message.findWord("SystemEconomy")),
+				Words.economy(message.findWord("SystemSecondEconomy")), Words.of(message.findWord("SystemSecurity")),
+				faction.name(), faction.state());
+	}
+
+}

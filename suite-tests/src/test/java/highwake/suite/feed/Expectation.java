@@ -1,0 +1,137 @@
+package highwake.suite.feed;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import highwake.galaxy.Coordinates;
+import highwake.store.PackedOffers;
+import highwake.store.StoreFile;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The state that the oracle says a right collector ends in, held against the files of a data directory.
+public final class Expectation {
+
+	private final JsonNode state;
+
+	/// @param expect what `feed.py --expect` wrote
+	public Expectation(Path expect) {
+		this.state = new JsonMapper().readTree(expect);
+	}
+
+	/// Answers what differs in the files, each difference a sentence; empty when every
+	/// market's newest report, every
+	/// station's system and every jumped-to system is as it should be.
+	public List<String> differences(Path dataDirectory) throws SQLException {
+		List<String> differences = new ArrayList<>();
+		try (Connection market = StoreFile.MARKET.openReader(dataDirectory);
+				Connection galaxy = StoreFile.GALAXY.openReader(dataDirectory)) {
+			markets(market, differences);
+			systems(galaxy, differences);
+			stations(galaxy, differences);
+		}
+		return differences;
+	}
+
+	/// Answers how many markets, systems and stations are expected: a test that expects
+	/// none proves nothing.
+	public int size() {
+		return this.state.get("markets").size() + this.state.get("systems_from_jumps").size()
+				+ this.state.get("stations").size();
+	}
+
+	private void markets(Connection file, List<String> differences) throws SQLException {
+		try (PreparedStatement select = file.prepareStatement(
+				"select station_name, system_name, reported_at, offers from market where market_id = ?")) {
+			for (Map.Entry<String, JsonNode> expected : this.state.get("markets").properties()) {
+				select.setLong(1, Long.parseLong(expected.getKey()));
+				try (ResultSet row = select.executeQuery()) {
+					String found = row.next() ? report(row) : "nothing";
+					compare("Market " + expected.getKey(), report(expected.getValue()), found, differences);
+				}
+			}
+		}
+		compare("The number of markets", this.state.get("markets").size() + "", count(file, "market"), differences);
+	}
+
+	private void systems(Connection file, List<String> differences) throws SQLException {
+		try (PreparedStatement select = file.prepareStatement("select name, x, y, z from system where address = ?")) {
+			for (Map.Entry<String, JsonNode> expected : this.state.get("systems_from_jumps").properties()) {
+				JsonNode pos = expected.getValue().get("pos");
+				Coordinates place = new Coordinates(pos.get(0).doubleValue(), pos.get(1).doubleValue(),
+						pos.get(2).doubleValue());
+				select.setLong(1, Long.parseLong(expected.getKey()));
+				try (ResultSet row = select.executeQuery()) {
+					String found = row.next() ? row.getString(1) + " "
+							+ new Coordinates(row.getDouble(2), row.getDouble(3), row.getDouble(4)) : "nothing";
+					compare("System " + expected.getKey(), expected.getValue().get("name").stringValue() + " " + place,
+							found, differences);
+				}
+			}
+		}
+	}
+
+	private void stations(Connection file, List<String> differences) throws SQLException {
+		try (PreparedStatement select = file.prepareStatement("select system_name from station where market_id = ?")) {
+			for (Map.Entry<String, JsonNode> expected : this.state.get("stations").properties()) {
+				select.setLong(1, Long.parseLong(expected.getKey()));
+				try (ResultSet row = select.executeQuery()) {
+					compare("Station " + expected.getKey(), expected.getValue().get("system").stringValue(),
+							row.next() ? row.getString(1) : "nothing", differences);
+				}
+			}
+		}
+	}
+
+	private static String report(ResultSet row) throws SQLException {
+		PackedOffers.Reader offers = new PackedOffers.Reader(row.getBytes("offers"));
+		int size = offers.remaining();
+		long buy = 0;
+		long sell = 0;
+		long stock = 0;
+		long demand = 0;
+		while (offers.next()) {
+			buy += offers.buyPriceCr();
+			sell += offers.sellPriceCr();
+			stock += offers.stockTonnes();
+			demand += offers.demandTonnes();
+		}
+		return report(row.getString("station_name"), row.getString("system_name"),
+				Instant.ofEpochMilli(row.getLong("reported_at")), size, buy, sell, stock, demand);
+	}
+
+	private static String report(JsonNode expected) {
+		Instant at = Instant.parse(expected.get("timestamp").stringValue());
+		return report(expected.get("stationName").stringValue(), expected.get("systemName").stringValue(),
+				Instant.ofEpochMilli(at.toEpochMilli()), expected.get("n").intValue(),
+				expected.get("sumBuy").longValue(), expected.get("sumSell").longValue(),
+				expected.get("sumStock").longValue(), expected.get("sumDemand").longValue());
+	}
+
+	private static String report(String station, String system, Instant at, int size, long buy, long sell, long stock,
+			long demand) {
+		return station + " in " + system + " at " + at + ": " + size + " goods, buy " + buy + ", sell " + sell
+				+ ", stock " + stock + ", demand " + demand;
+	}
+
+	private static String count(Connection file, String table) throws SQLException {
+		try (PreparedStatement select = file.prepareStatement("select count(*) from " + table);
+				ResultSet row = select.executeQuery()) {
+			return row.getString(1);
+		}
+	}
+
+	private static void compare(String what, String expected, String found, List<String> differences) {
+		if (!expected.equals(found)) {
+			differences.add(what + ": expected " + expected + ", found " + found);
+		}
+	}
+
+}
