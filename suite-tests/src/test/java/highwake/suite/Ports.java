@@ -1,0 +1,41 @@
+package highwake.suite;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/// Free places for a suite. A suite takes its public port and three that follow from it (10,000, 11,000 and 12,000
+/// higher); all four must be free. They are kept below 32,768, where the kernel begins to hand out ports to others.
+public final class Ports {
+
+	private static final int LOWEST = 11_000;
+
+	private static final int HIGHEST = 20_700;
+
+	/// Tests in several Maven runs on one machine begin at different places.
+	private static final AtomicInteger next = new AtomicInteger((int) (ProcessHandle.current().pid() % 9_700));
+
+	private Ports() {
+	}
+
+	/// A public port whose four ports are free, never the same twice in one run.
+	public static int free() {
+		return IntStream.generate(() -> LOWEST + Math.floorMod(next.addAndGet(7), HIGHEST - LOWEST))
+			.limit(1_000)
+			.filter(port -> IntStream.of(0, 10_000, 11_000, 12_000).allMatch(offset -> isFree(port + offset)))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static boolean isFree(int port) {
+		try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+			return socket.isBound();
+		}
+		catch (IOException taken) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,135 @@
+package highwake.suite.gateway;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import highwake.suite.Ports;
+import highwake.suite.Project;
+import org.awaitility.Awaitility;
+
+/// Caddy with the project's Caddyfile on free loopback ports, in front of sockets that a test fills with [Upstream]s.
+final class Gateway implements AutoCloseable {
+
+	private final Process caddy;
+
+	private final Path folder;
+
+	private final int port;
+
+	private Gateway(Process caddy, Path folder, int port) {
+		this.caddy = caddy;
+		this.folder = folder;
+		this.port = port;
+	}
+
+	/// Starts it with a folder of its own in /tmp: a socket's path must be short.
+	/// @param hold how long requests wait for a program that is away
+	static Gateway start(Duration hold) throws IOException {
+		Path folder = Files.createTempDirectory("hw-gateway");
+		int port = Ports.free();
+		ProcessBuilder builder = new ProcessBuilder(CaddyProgram.path(), "run", "--config",
+				Project.root().resolve("Caddyfile").toString(), "--adapter", "caddyfile")
+			.redirectErrorStream(true)
+			.redirectOutput(folder.resolve("caddy.log").toFile());
+		Map<String, String> environment = new HashMap<>(
+				Map.of("HIGHWAKE_SITES", "http://localhost:%d, http://127.0.0.1:%d".formatted(port, port),
+						"HIGHWAKE_BIND", "127.0.0.1", "HIGHWAKE_INTERNAL", "http://127.0.0.1:" + (port + 10_000),
+						"HIGHWAKE_CADDY_GRACE", "100ms", "HIGHWAKE_HOLD", hold.toMillis() + "ms",
+						"HIGHWAKE_CADDY_ADMIN", folder.resolve("admin.sock").toString(), "XDG_DATA_HOME",
+						folder.toString(), "XDG_CONFIG_HOME", folder.toString()));
+		for (String service : new String[] { "api", "auth", "website", "collector" }) {
+			environment.put("HIGHWAKE_" + service.toUpperCase(java.util.Locale.ROOT) + "_SOCKET",
+					folder.resolve(service).resolve("current/run/http.sock").toString());
+		}
+		builder.environment().putAll(environment);
+		Gateway gateway = new Gateway(builder.start(), folder, port);
+		Awaitility.await().atMost(Duration.ofSeconds(20)).ignoreExceptions().until(gateway::accepts);
+		return gateway;
+	}
+
+	private boolean accepts() throws IOException {
+		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
+			return socket.isConnected();
+		}
+	}
+
+	/// A program's release directory: its socket is `run/http.sock` in it.
+	Path release(String service, String release) {
+		return this.folder.resolve(service).resolve(release);
+	}
+
+	/// Starts an upstream as the live release of a service.
+	Upstream live(String service, Upstream.Answer answer) throws IOException {
+		return release(service, "only", answer);
+	}
+
+	/// Starts an upstream in a release directory and makes it the live one, as a deploy
+	/// does: by one rename.
+	Upstream release(String service, String release, Upstream.Answer answer) throws IOException {
+		Upstream upstream = Upstream.on(release(service, release).resolve("run/http.sock"), answer);
+		Path link = Files.createSymbolicLink(release(service, "next"), Path.of(release));
+		Files.move(link, release(service, "current"), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+		return upstream;
+	}
+
+	/// A request to the public site, to be completed.
+	HttpRequest.Builder site(String path) {
+		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
+			.timeout(Duration.ofSeconds(40));
+	}
+
+	/// A request to the internal site, to be completed.
+	HttpRequest.Builder internal(String path) {
+		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + (this.port + 10_000) + path))
+			.timeout(Duration.ofSeconds(40));
+	}
+
+	HttpClient client() {
+		return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+	}
+
+	/// A request written byte by byte, for paths that no client library would send;
+	/// answers all that came back.
+	String raw(String head) throws IOException {
+		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
+			socket.setSoTimeout(40_000);
+			socket.getOutputStream()
+				.write((head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+			InputStream answer = socket.getInputStream();
+			return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	/// What Caddy said.
+	String log() throws IOException {
+		return Files.readString(this.folder.resolve("caddy.log"));
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.caddy.destroy();
+		try {
+			if (!this.caddy.waitFor(10, TimeUnit.SECONDS)) {
+				this.caddy.destroyForcibly();
+			}
+		}
+		catch (InterruptedException interrupted) {
+			Thread.currentThread().interrupt();
+			this.caddy.destroyForcibly();
+		}
+		highwake.suite.Suite.delete(this.folder);
+	}
+
+}
