@@ -1,0 +1,5 @@
+/// Systems, stations and commodities by what a visitor types.
+@NullMarked
+package highwake.website.search;
+
+import org.jspecify.annotations.NullMarked;
