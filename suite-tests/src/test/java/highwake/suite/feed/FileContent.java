@@ -44,6 +44,25 @@ public record FileContent(Map<String, List<String>> tables) {
 		}
 	}
 
+	/// Answers the content without the rows of some markets and systems.
+	public FileContent without(Set<Long> ids) {
+		Map<String, List<String>> others = new TreeMap<>();
+		this.tables.forEach(
+				(table, rows) -> others.put(table, rows.stream().filter((row) -> !ids.contains(id(row))).toList()));
+		return new FileContent(others);
+	}
+
+	/// Answers how many rows there are.
+	public int size() {
+		return this.tables.values().stream().mapToInt(List::size).sum();
+	}
+
+	/// Every row begins with the number of its market or system.
+	private static Long id(String row) {
+		String first = row.substring(0, row.indexOf(' '));
+		return Long.valueOf(first.substring(first.indexOf('=') + 1));
+	}
+
 	private static List<String> rows(Connection file, String sql) throws SQLException {
 		List<String> rows = new ArrayList<>();
 		try (Statement statement = file.createStatement(); ResultSet row = statement.executeQuery(sql)) {

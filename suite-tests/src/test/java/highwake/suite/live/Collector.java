@@ -1,0 +1,180 @@
+package highwake.suite.live;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import highwake.suite.Project;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// A collector as a process of its own: the jar that is deployed, on a data directory, heard on a unix socket.
+///
+/// [#close()] kills what still runs. What the program said is in `NAME.log` beside the data directory.
+final class Collector implements AutoCloseable {
+
+	private static final Duration START_LIMIT = Duration.ofSeconds(90);
+
+	private static final Duration CATCH_UP_LIMIT = Duration.ofMinutes(2);
+
+	private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+
+	private final Process process;
+
+	private final Path socket;
+
+	private final Path log;
+
+	private Collector(Process process, Path socket, Path log) {
+		this.process = process;
+		this.socket = socket;
+		this.log = log;
+	}
+
+	/// Starts a collector and waits until it is ready.
+	/// @param name of its socket and log, for tests that run several on one data
+	/// directory
+	/// @param relay what it subscribes to
+	/// @param settings more environment
+	static Collector start(Path data, String name, String relay, Map<String, String> settings) {
+		try {
+			Files.createDirectories(data);
+			Path log = data.resolveSibling(name + ".log");
+			Path socket = data.resolve(name + ".sock");
+			ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true)
+				.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+			builder.environment()
+				.putAll(Map.of("HIGHWAKE_DATA", data.toString(), "HIGHWAKE_SOCKET", socket.toString(),
+						"HIGHWAKE_COLLECTOR_EDDN", relay));
+			builder.environment().putAll(settings);
+			Collector collector = new Collector(builder.start(), socket, log);
+			collector.awaitReady();
+			return collector;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/// As the suite starts it (see `./highwake`), but with the quick compiler alone: a
+	/// test's collector lives for seconds.
+	private static List<String> command() throws IOException {
+		return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
+				"--enable-native-access=ALL-UNNAMED", "-jar", jar().toString());
+	}
+
+	private static Path jar() throws IOException {
+		Path target = Project.root().resolve("collector-service").resolve("target");
+		try (Stream<Path> files = Files.list(target)) {
+			return files.filter((file) -> file.toString().endsWith("-exec.jar"))
+				.findFirst()
+				.orElseThrow(() -> new IllegalStateException(
+						"There is no program in " + target + ": run ./mvnw -pl suite-tests -am verify"));
+		}
+	}
+
+	private void awaitReady() {
+		try {
+			Awaitility.await("the collector is ready")
+				.atMost(START_LIMIT)
+				.pollInterval(Duration.ofMillis(50))
+				.ignoreExceptionsInstanceOf(IOException.class)
+				.failFast("the collector has ended", () -> !this.process.isAlive())
+				.until(() -> UnixHttp.get(this.socket, "/actuator/health/readiness").status() == 200);
+		}
+		catch (RuntimeException ex) {
+			close();
+			throw new IllegalStateException(said(), ex);
+		}
+	}
+
+	boolean isAlive() {
+		return this.process.isAlive();
+	}
+
+	/// What `/actuator/feed` says.
+	JsonNode feed() throws IOException {
+		return ask("/actuator/feed");
+	}
+
+	/// What a path says; the answer is asserted to be 200.
+	JsonNode ask(String path) throws IOException {
+		UnixHttp answer = UnixHttp.get(this.socket, path);
+		assertThat(answer.status()).as(path + ": " + answer.body()).isEqualTo(200);
+		return answer.json();
+	}
+
+	/// Waits until every frame that was published is in the log, and applied if this
+	/// collector has the lead.
+	void awaitCaughtUp(long published) {
+		Awaitility.await("the collector has taken " + published + " frames")
+			.atMost(CATCH_UP_LIMIT)
+			.pollInterval(Duration.ofMillis(50))
+			.failFast("the collector has ended", () -> !this.process.isAlive())
+			.until(() -> isCaughtUp(feed(), published));
+	}
+
+	private static boolean isCaughtUp(JsonNode feed, long published) {
+		return feed.get("received").longValue() == published && settled(feed) == published
+				&& (!feed.get("lead").booleanValue() || feed.path("waiting").asLong(1) == 0);
+	}
+
+	/// Frames whose fate the collector knows: the right side of its equation.
+	static long settled(JsonNode feed) {
+		return Stream.of("appended", "duplicate", "refused", "dropped")
+			.mapToLong((fate) -> feed.get(fate).longValue())
+			.sum();
+	}
+
+	/// Asks it to stop, as a deploy does, and answers its exit code.
+	int terminate() {
+		this.process.destroy();
+		return exitCode();
+	}
+
+	/// Kills it as `kill -9` does: nothing of it runs any more, not even a hook.
+	void kill() {
+		this.process.destroyForcibly();
+		exitCode();
+	}
+
+	private int exitCode() {
+		try {
+			assertThat(this.process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS))
+				.as("ended within " + STOP_LIMIT + said())
+				.isTrue();
+			return this.process.exitValue();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/// Everything it has said.
+	String said() {
+		try {
+			return Files.exists(this.log) ? "\n" + Files.readString(this.log) : "";
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		if (this.process.isAlive()) {
+			kill();
+		}
+	}
+
+}
