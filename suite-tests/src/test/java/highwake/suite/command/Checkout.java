@@ -38,7 +38,8 @@ final class Checkout implements AutoCloseable {
 	static Checkout make() throws IOException {
 		Path real = Project.root();
 		Checkout checkout = new Checkout(Files.createTempDirectory("hw check out").toRealPath());
-		for (String file : List.of("highwake", "Caddyfile", "pom.xml")) {
+		Files.createDirectory(checkout.root.resolve("deploy"));
+		for (String file : List.of("highwake", "Caddyfile", "pom.xml", "deploy/probe.mjs")) {
 			Files.copy(real.resolve(file), checkout.root.resolve(file));
 		}
 		for (String module : MODULES) {
