@@ -50,12 +50,12 @@ class FeedEndpoint {
 		}
 		long last = counters.lastReceivedAt();
 		return new Feed(counters.received(), counters.appended(), counters.duplicate(), counters.refused(),
-				counters.dropped(), files.isEmpty() ? null : this.log.last() - applied, this.applying.isLead(),
+				counters.dropped(), files.isEmpty() ? null : this.log.countAfter(applied), this.applying.isLead(),
 				this.intake.isSubscribed(), this.intake.isConnected(), (last > 0) ? this.clock.millis() - last : null,
 				(newest > 0) ? Instant.ofEpochMilli(newest) : null, files);
 	}
 
-	/// @param waiting places of the log that are not applied yet; null while another
+	/// @param waiting frames of the log that are not applied yet; null while another
 	/// process holds the lead
 	/// @param silentMillis since the last frame; null before the first
 	/// @param newestGatewayAt the newest gateway time of anything applied

@@ -23,6 +23,9 @@ public interface FeedLog extends AutoCloseable {
 	/// Answers the highest place that was ever given to a frame, 0 for none.
 	long last();
 
+	/// Answers how many frames are beyond a place: exact up to 10,000, and never too few.
+	long countAfter(long seq);
+
 	/// Keeps rejected frames for people to look at: the newest 10,000. Keeping one twice
 	/// is keeping it once.
 	void keepRejected(List<RejectedFrame> rejected);

@@ -24,6 +24,8 @@ public final class SqliteFeedLog implements FeedLog {
 
 	private static final int REJECTED_KEPT = 10_000;
 
+	private static final int COUNTED = 10_000;
+
 	private final Connection appending;
 
 	private final Connection reading;
@@ -110,6 +112,26 @@ public final class SqliteFeedLog implements FeedLog {
 			.prepareStatement("select coalesce(max(seq), 0) from sqlite_sequence where name = 'frame'");
 				ResultSet row = select.executeQuery()) {
 			return row.getLong(1);
+		}
+		catch (SQLException ex) {
+			throw new LogUnavailable(ex);
+		}
+	}
+
+	/// The distance to [#last()] would not do: a frame that was left out as a duplicate
+	/// uses up its place all the same, so
+	/// that a log that ends in duplicates would never seem to be applied. But counting a
+	/// long way reads all of it.
+	@Override
+	public long countAfter(long seq) {
+		try (PreparedStatement select = this.reading
+			.prepareStatement("select count(*) from (select 1 from frame where seq > ? limit ?)")) {
+			select.setLong(1, seq);
+			select.setInt(2, COUNTED + 1);
+			try (ResultSet row = select.executeQuery()) {
+				long counted = row.getLong(1);
+				return (counted > COUNTED) ? last() - seq : counted;
+			}
 		}
 		catch (SQLException ex) {
 			throw new LogUnavailable(ex);
