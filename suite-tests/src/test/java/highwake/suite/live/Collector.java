@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import highwake.suite.Project;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +24,7 @@ final class Collector implements AutoCloseable {
 
 	private static final Duration START_LIMIT = Duration.ofSeconds(90);
 
-	private static final Duration CATCH_UP_LIMIT = Duration.ofMinutes(2);
+	private static final Duration CATCH_UP_LIMIT = Duration.ofMinutes(1);
 
 	private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
@@ -116,11 +117,16 @@ final class Collector implements AutoCloseable {
 	/// Waits until every frame that was published is in the log, and applied if this
 	/// collector has the lead.
 	void awaitCaughtUp(long published) {
-		Awaitility.await("the collector has taken " + published + " frames")
-			.atMost(CATCH_UP_LIMIT)
-			.pollInterval(Duration.ofMillis(50))
-			.failFast("the collector has ended", () -> !this.process.isAlive())
-			.until(() -> isCaughtUp(feed(), published));
+		try {
+			Awaitility.await("the collector has taken " + published + " frames")
+				.atMost(CATCH_UP_LIMIT)
+				.pollInterval(Duration.ofMillis(50))
+				.failFast("the collector has ended", () -> !this.process.isAlive())
+				.until(() -> isCaughtUp(feed(), published));
+		}
+		catch (ConditionTimeoutException ex) {
+			throw new IllegalStateException(lastWords(), ex);
+		}
 	}
 
 	private static boolean isCaughtUp(JsonNode feed, long published) {
@@ -157,6 +163,15 @@ final class Collector implements AutoCloseable {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	private String lastWords() {
+		try {
+			return UnixHttp.get(this.socket, "/actuator/feed").body() + said();
+		}
+		catch (IOException ex) {
+			return ex + said();
 		}
 	}
 
