@@ -1,73 +1,67 @@
-// The list under the search field: arrows choose, Enter opens, Escape closes; `/` focuses the field.
-const field = document.querySelector('#q');
-const list = document.querySelector('#suggest');
-let chosen = -1;
+// The list under a search field: arrows choose, Enter opens, Escape closes; `/` focuses the field of the page.
+document.querySelectorAll('[data-find]').forEach((form) => {
+	const field = form.querySelector('input');
+	const list = form.querySelector('[role=listbox]');
+	let chosen = -1;
 
-field.setAttribute('role', 'combobox');
-field.setAttribute('aria-controls', 'suggest');
-field.setAttribute('aria-autocomplete', 'list');
-field.setAttribute('aria-expanded', 'false');
+	field.setAttribute('role', 'combobox');
+	field.setAttribute('aria-controls', list.id);
+	field.setAttribute('aria-autocomplete', 'list');
+	field.setAttribute('aria-expanded', 'false');
 
-const options = () => [...list.querySelectorAll('[role=option]')];
-
-function show(visible) {
-	list.hidden = !visible;
-	field.setAttribute('aria-expanded', String(visible));
-	if (!visible) {
+	const options = () => [...list.querySelectorAll('[role=option]')];
+	const choose = (index) => {
+		chosen = index;
+		options().forEach((option, at) => {
+			option.id = `${list.id}-${at}`;
+			option.setAttribute('aria-selected', String(at === index));
+			if (at === index) {
+				option.scrollIntoView({ block: 'nearest' });
+			}
+		});
+		if (index < 0) {
+			field.removeAttribute('aria-activedescendant');
+		}
+		else {
+			field.setAttribute('aria-activedescendant', `${list.id}-${index}`);
+		}
+	};
+	const show = (visible) => {
+		list.hidden = !visible;
+		field.setAttribute('aria-expanded', String(visible));
 		choose(-1);
-	}
-}
+	};
+	const hasAnswer = () => list.childElementCount > 0 && field.value.trim() !== '';
 
-function choose(index) {
-	chosen = index;
-	options().forEach((option, at) => {
-		option.id = `option-${at}`;
-		option.setAttribute('aria-selected', String(at === index));
-		if (at === index) {
-			option.scrollIntoView({ block: 'nearest' });
+	list.addEventListener('htmx:afterSwap', () => show(document.activeElement === field && hasAnswer()));
+	field.addEventListener('input', () => field.value.trim() === '' && show(false));
+	field.addEventListener('focus', () => hasAnswer() && show(true));
+	field.addEventListener('keydown', (event) => {
+		const count = options().length;
+		if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !list.hidden && count > 0) {
+			event.preventDefault();
+			const step = event.key === 'ArrowDown' ? 1 : -1;
+			choose(chosen < 0 ? (step > 0 ? 0 : count - 1) : (chosen + step + count) % count);
+		}
+		else if (event.key === 'Enter' && !list.hidden && chosen >= 0) {
+			event.preventDefault();
+			options()[chosen].click();
+		}
+		else if (event.key === 'Escape' && !list.hidden) {
+			event.preventDefault();
+			show(false);
 		}
 	});
-	if (index < 0) {
-		field.removeAttribute('aria-activedescendant');
-	}
-	else {
-		field.setAttribute('aria-activedescendant', `option-${index}`);
-	}
-}
-
-list.addEventListener('htmx:afterSwap', () => {
-	choose(-1);
-	show(document.activeElement === field && list.childElementCount > 0 && field.value.trim() !== '');
+	document.addEventListener('click', (event) => form.contains(event.target) || show(false));
+	form.addEventListener('focusout', () => setTimeout(() => form.contains(document.activeElement) || show(false), 150));
 });
-field.addEventListener('input', () => field.value.trim() === '' && show(false));
-field.addEventListener('focus', () => list.childElementCount > 0 && field.value.trim() !== '' && show(true));
-field.addEventListener('keydown', (event) => {
-	const count = options().length;
-	if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !list.hidden && count > 0) {
-		event.preventDefault();
-		const step = event.key === 'ArrowDown' ? 1 : -1;
-		choose(chosen < 0 ? (step > 0 ? 0 : count - 1) : (chosen + step + count) % count);
-	}
-	else if (event.key === 'Enter' && !list.hidden && chosen >= 0) {
-		event.preventDefault();
-		options()[chosen].click();
-	}
-	else if (event.key === 'Escape' && !list.hidden) {
-		event.preventDefault();
-		show(false);
-	}
-});
-document.addEventListener('click', (event) => event.target.closest('.find') || show(false));
-field.form.addEventListener('focusout', (event) => event.relatedTarget?.closest('.find') || setTimeout(() => {
-	document.activeElement?.closest('.find') || show(false);
-}, 150));
 
 document.addEventListener('keydown', (event) => {
 	if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey
 		&& !/INPUT|SELECT|TEXTAREA/.test(event.target.tagName)) {
 		event.preventDefault();
-		const target = document.querySelector('#big') ?? field;
-		target.focus();
-		target.select();
+		const field = document.querySelector('[data-find] input');
+		field?.focus();
+		field?.select();
 	}
 });

@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /// Serves `/a/**`: immutable for a year, as Brotli or gzip made at build time where the browser takes it.
 @Configuration(proxyBeanMethods = false)
@@ -18,7 +17,7 @@ class AssetDelivery implements WebMvcConfigurer {
 			.addResourceLocations("classpath:/static/a/")
 			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
 			.resourceChain(true)
-			.addResolver(new EncodedResourceResolver());
+			.addResolver(new BrotliFirst());
 	}
 
 }

@@ -1,0 +1,5 @@
+/// Tests of `highwake.website.account`.
+@NullMarked
+package highwake.website.account;
+
+import org.jspecify.annotations.NullMarked;

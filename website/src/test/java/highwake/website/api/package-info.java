@@ -1,0 +1,5 @@
+/// Tests of `highwake.website.api`.
+@NullMarked
+package highwake.website.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of `highwake.website.assets`.
+@NullMarked
+package highwake.website.assets;
+
+import org.jspecify.annotations.NullMarked;

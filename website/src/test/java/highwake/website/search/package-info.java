@@ -1,0 +1,5 @@
+/// Tests of `highwake.website.search`.
+@NullMarked
+package highwake.website.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of `highwake.website.systems`.
+@NullMarked
+package highwake.website.systems;
+
+import org.jspecify.annotations.NullMarked;
