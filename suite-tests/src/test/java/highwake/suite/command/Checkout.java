@@ -39,7 +39,8 @@ final class Checkout implements AutoCloseable {
 		Path real = Project.root();
 		Checkout checkout = new Checkout(Files.createTempDirectory("hw check out").toRealPath());
 		Files.createDirectory(checkout.root.resolve("deploy"));
-		for (String file : List.of("highwake", "Caddyfile", "pom.xml", "deploy/probe.mjs")) {
+		Files.createDirectory(checkout.root.resolve(".ci"));
+		for (String file : List.of("highwake", "Caddyfile", "pom.xml", "deploy/probe.mjs", ".ci/run")) {
 			Files.copy(real.resolve(file), checkout.root.resolve(file));
 		}
 		for (String module : MODULES) {

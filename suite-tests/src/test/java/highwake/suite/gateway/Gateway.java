@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import highwake.suite.Ports;
 import highwake.suite.Project;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /// Caddy with the project's Caddyfile on free loopback ports, in front of sockets that a test fills with [Upstream]s.
 final class Gateway implements AutoCloseable {
@@ -55,8 +56,15 @@ final class Gateway implements AutoCloseable {
 		}
 		builder.environment().putAll(environment);
 		Gateway gateway = new Gateway(builder.start(), folder, port);
-		Awaitility.await().atMost(Duration.ofSeconds(20)).ignoreExceptions().until(gateway::accepts);
-		return gateway;
+		try {
+			Awaitility.await().atMost(Duration.ofSeconds(20)).ignoreExceptions().until(gateway::accepts);
+			return gateway;
+		}
+		catch (ConditionTimeoutException silent) {
+			String log = gateway.log();
+			gateway.close();
+			throw new IllegalStateException("Caddy did not start: " + log, silent);
+		}
 	}
 
 	private boolean accepts() throws IOException {
