@@ -26,8 +26,9 @@ class AuthServiceTests {
 	void doesNotStartWithAClientIdAndNoKey(@TempDir Path data, CapturedOutput output) {
 		assertThatExceptionOfType(RuntimeException.class)
 			.isThrownBy(() -> RunningService.start(data, new SettableClock(), Map.of("highwake.auth.client-id", "us")));
-		assertThat(output).contains("HIGHWAKE_AUTH_CLIENT_ID is set, but HIGHWAKE_AUTH_KEY, the key that Frontier's "
-				+ "tokens are sealed with, is missing.")
+		assertThat(output)
+			.contains("HIGHWAKE_AUTH_CLIENT_ID is set, but HIGHWAKE_AUTH_KEY, the key that Frontier's "
+					+ "tokens are sealed with, is missing.")
 			.contains("openssl rand -base64 32")
 			.doesNotContain("\tat ");
 	}
@@ -44,7 +45,8 @@ class AuthServiceTests {
 	@Test
 	void aSignInLeavesNoSecretAndNoNameInTheLog(@TempDir Path data, CapturedOutput output) {
 		try (Frontier frontier = new Frontier();
-				RunningService service = RunningService.start(data, frontier.address(), new SettableClock(), Map.of())) {
+				RunningService service = RunningService.start(data, frontier.address(), new SettableClock(),
+						Map.of())) {
 			Browser browser = new Browser(service);
 			frontier.signIn(browser, Frontier.ILSA);
 			String cookie = browser.cookies().get("highwake");

@@ -33,12 +33,14 @@ public final class Frontier implements AutoCloseable {
 		return this.simulators.http();
 	}
 
-	/// Picks a commander on the page that the browser was sent to; answers where that sends the browser.
+	/// Picks a commander on the page that the browser was sent to; answers where that
+	/// sends the browser.
 	public String allow(String page, String commanderId) {
 		return choose(page, "commander", commanderId);
 	}
 
-	/// Says no on the page that the browser was sent to; answers where that sends the browser.
+	/// Says no on the page that the browser was sent to; answers where that sends the
+	/// browser.
 	public String deny(String page) {
 		return choose(page, "deny", "deny");
 	}

@@ -247,7 +247,8 @@ class SignInTests {
 		}
 	}
 
-	/// The hole of the original: neither cookie nor token, and "nothing" equals "nothing".
+	/// The hole of the original: neither cookie nor token, and "nothing" equals
+	/// "nothing".
 	@Test
 	void noCookieAndNoTokenIsRefusedToo() {
 		assertThat(this.browser.post("/auth/signout", Map.of()).status()).isEqualTo(403);
@@ -257,8 +258,8 @@ class SignInTests {
 	@Test
 	void whatLiesInTheFileHelpsNobody() throws IOException {
 		String away = this.browser.get("/auth/signin").location();
-		String state = Objects.requireNonNull(
-				UriComponentsBuilder.fromUriString(away).build().getQueryParams().getFirst("state"));
+		String state = Objects
+			.requireNonNull(UriComponentsBuilder.fromUriString(away).build().getQueryParams().getFirst("state"));
 		String signingIn = Objects.requireNonNull(this.browser.cookies().get("highwake-signin"));
 		assertUnreadable(state, signingIn);
 		this.browser.get(this.frontier.allow(away, Frontier.ILSA));
