@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -25,9 +26,14 @@ public final class StubFrontier implements AutoCloseable {
 	public static final Reply PROFILE = new Reply(200, """
 			{"commander":{"id":3100417,"name":"Ilsa Marrow","credits":1},"ships":[{"id":1}]}""");
 
+	/// No answer at all while the test runs.
+	public static final Reply SILENCE = new Reply(200, "");
+
 	private final HttpServer server;
 
 	private final List<String> tokenForms = Collections.synchronizedList(new ArrayList<>());
+
+	private final CountDownLatch closed = new CountDownLatch(1);
 
 	private volatile Reply token = TOKENS;
 
@@ -71,15 +77,28 @@ public final class StubFrontier implements AutoCloseable {
 
 	@Override
 	public void close() {
+		this.closed.countDown();
 		this.server.stop(0);
 	}
 
-	private static void answer(HttpExchange exchange, Reply reply) throws IOException {
+	private void answer(HttpExchange exchange, Reply reply) throws IOException {
+		if (reply.equals(SILENCE)) {
+			awaitClose();
+		}
 		byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
 		exchange.getResponseHeaders().set("Content-Type", "application/json");
 		exchange.sendResponseHeaders(reply.status(), body.length);
 		exchange.getResponseBody().write(body);
 		exchange.close();
+	}
+
+	private void awaitClose() {
+		try {
+			this.closed.await();
+		}
+		catch (InterruptedException _) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	/// An answer.

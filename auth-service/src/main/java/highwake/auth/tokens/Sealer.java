@@ -81,13 +81,13 @@ public class Sealer {
 		if (this.key == null || !sealed.keyId().equals(this.keyId)) {
 			return Optional.empty();
 		}
-		byte[] whole = Base64.getDecoder().decode(sealed.text());
-		byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
 		try {
-			return Optional
-				.of(cipher(Cipher.DECRYPT_MODE, nonce, owner).doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES));
+			byte[] whole = Base64.getDecoder().decode(sealed.text());
+			byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
+			int length = Math.max(whole.length - NONCE_BYTES, 0);
+			return Optional.of(cipher(Cipher.DECRYPT_MODE, nonce, owner).doFinal(whole, whole.length - length, length));
 		}
-		catch (AEADBadTagException _) {
+		catch (AEADBadTagException | IllegalArgumentException _) {
 			return Optional.empty();
 		}
 		catch (GeneralSecurityException ex) {

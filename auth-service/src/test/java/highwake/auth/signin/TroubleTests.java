@@ -67,6 +67,15 @@ class TroubleTests {
 	}
 
 	@Test
+	void aFrontierThatTakesTheCallAndSaysNothingIsGivenUp() {
+		this.frontier.token(StubFrontier.SILENCE);
+		assertEndsAs("unavailable", 503, "Frontier does not answer");
+		this.frontier.token(StubFrontier.TOKENS);
+		this.frontier.profile(StubFrontier.SILENCE);
+		assertEndsAs("unavailable", 503, "Frontier does not answer");
+	}
+
+	@Test
 	void tokensThatMakeNoSenseMeanFrontierDoesNotAnswer() {
 		this.frontier.token(new Reply(200, "<html>maintenance</html>"));
 		assertEndsAs("unavailable", 503, "Frontier does not answer");

@@ -10,6 +10,7 @@ import highwake.auth.RunningService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -39,6 +40,13 @@ class SealerTests {
 			Sealed other = new Sealed(sealed.keyId(), Base64.getEncoder().encodeToString(changed));
 			assertThat(this.sealer.open(other, "commander 1")).as("byte %s", i).isEmpty();
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "AAAA", "not base64!", "AAECAwQFBgcICQoL", "AAECAwQFBgcICQoLDA==" })
+	void whatIsNoSealDoesNotOpen(String text) {
+		String keyId = this.sealer.seal(SECRET, "commander 1").keyId();
+		assertThat(this.sealer.open(new Sealed(keyId, text), "commander 1")).isEmpty();
 	}
 
 	@Test
