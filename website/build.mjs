@@ -15,7 +15,7 @@ const { build } = await import('esbuild');
 const assets = join(out, 'static', 'a');
 rmSync(assets, { recursive: true, force: true });
 mkdirSync(assets, { recursive: true });
-const names = { ...(await bundle()), ...copied('icons') };
+const names = { ...(await bundle()), ...copied('static') };
 compress();
 const list = join(out, 'highwake', 'website', 'assets', 'assets.properties');
 mkdirSync(dirname(list), { recursive: true });
@@ -79,7 +79,7 @@ function copied(folder) {
 /** Brotli and gzip at their best, once, at build time; fonts and pictures are compressed already. */
 function compress() {
 	for (const file of readdirSync(assets)) {
-		if (!/\.(js|css|svg|json)$/.test(file)) {
+		if (!/\.(js|css|svg)$/.test(file)) {
 			continue;
 		}
 		const content = readFileSync(join(assets, file));

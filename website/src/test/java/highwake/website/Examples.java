@@ -5,10 +5,10 @@ public final class Examples {
 
 	/// `/v3/commodities`.
 	public static final String GOODS = """
-			[{"commodityName":"gold","name":"Gold","category":"Metals","rare":false,"meanPrice":47609,"minBuyPrice":38107,"maxSellPrice":64117,"totalStock":73016533,"totalDemand":1899662825},
-			 {"commodityName":"silver","name":"Silver","category":"Metals","rare":false,"meanPrice":37223,"minBuyPrice":null,"maxSellPrice":41000,"totalStock":0,"totalDemand":812},
-			 {"commodityName":"lavianbrandy","name":"Lavian Brandy","category":"Legal Drugs","rare":true,"meanPrice":10365,"minBuyPrice":3500,"maxSellPrice":19500,"totalStock":20,"totalDemand":0},
-			 {"commodityName":"mystery","name":"mystery","category":null,"rare":false,"meanPrice":null,"minBuyPrice":null,"maxSellPrice":null,"totalStock":null,"totalDemand":null}]""";
+			[{"commodityName":"gold","name":"Gold","category":"Metals","rare":false,"minBuyPrice":38107,"maxSellPrice":64117,"avgSellPrice":48259,"totalStock":73016533,"totalDemand":1899662825},
+			 {"commodityName":"silver","name":"Silver","category":"Metals","rare":false,"minBuyPrice":null,"maxSellPrice":41000,"avgSellPrice":37223,"totalStock":0,"totalDemand":812},
+			 {"commodityName":"lavianbrandy","name":"Lavian Brandy","category":"Legal Drugs","rare":true,"minBuyPrice":3500,"maxSellPrice":19500,"avgSellPrice":10365,"totalStock":20,"totalDemand":0},
+			 {"commodityName":"mystery","name":"mystery","category":null,"rare":false,"minBuyPrice":null,"maxSellPrice":null,"avgSellPrice":null,"totalStock":null,"totalDemand":null}]""";
 
 	/// `/v2/system/name/Sol`.
 	public static final String SOL = """

@@ -91,7 +91,7 @@ final class PreviewApi {
 		String[] cells = row.split(";", -1);
 		int mean = Integer.parseInt(cells[3]);
 		return """
-				{"commodityName":"%s","name":"%s","category":"%s","rare":%s,"meanPrice":%d,"minBuyPrice":%d,"maxSellPrice":%d,"totalStock":%d,"totalDemand":%d}"""
+				{"commodityName":"%s","name":"%s","category":"%s","rare":%s,"avgSellPrice":%d,"minBuyPrice":%d,"maxSellPrice":%d,"totalStock":%d,"totalDemand":%d}"""
 			.formatted(cells[0], cells[1], cells[2], cells[0].startsWith("l"), mean, mean * 8 / 10, mean * 13 / 10,
 					73_016_533 / (1 + this.random.nextInt(900)), 1_899_662_825L / (1 + this.random.nextInt(900)));
 	}

@@ -1,13 +1,14 @@
 package highwake.website.commodities;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
 import highwake.website.api.Visitor;
@@ -25,6 +26,11 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class CommoditiesController {
 
+	/// Goods that no market trades stand behind all others.
+	private static final Comparator<String> UNTRADED_LAST = Comparator
+		.comparing((String group) -> group.equals(Good.UNTRADED))
+		.thenComparing(Comparator.naturalOrder());
+
 	private final Goods goods;
 
 	CommoditiesController(Goods goods) {
@@ -35,18 +41,20 @@ class CommoditiesController {
 	Page commodities(Visitor visitor, @RequestParam(defaultValue = "") String category,
 			@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "category") GoodOrder sort) {
 		List<Good> all = this.goods.all(visitor);
-		Map<String, Integer> categories = all.stream()
-			.collect(Collectors.toMap(Good::group, (good) -> 1, Integer::sum, TreeMap::new));
+		Map<String, Integer> categories = new TreeMap<>(UNTRADED_LAST);
+		all.forEach((good) -> categories.merge(good.group(), 1, Integer::sum));
 		String wanted = q.strip().toLowerCase(Locale.ROOT);
 		List<Good> shown = all.stream()
-			.filter((good) -> category.isEmpty() || good.group().equals(category))
+			.filter((good) -> category.isEmpty() ? (good.isTraded() || !wanted.isEmpty())
+					: good.group().equals(category))
 			.filter((good) -> good.name().toLowerCase(Locale.ROOT).contains(wanted))
 			.sorted(sort.comparator())
 			.toList();
 		Map<String, List<Good>> groups = shown.stream()
 			.collect(Collectors.groupingBy((good) -> (sort == GoodOrder.CATEGORY) ? good.group() : "",
 					LinkedHashMap::new, Collectors.toList()));
-		CommodityList view = new CommodityList(groups, categories, category, q.strip(), sort, all.size(), shown.size());
+		CommodityList view = new CommodityList(groups, categories, category, q.strip(), sort,
+				(int) all.stream().filter(Good::isTraded).count(), shown.size());
 		return Page.of("pages/commodities.jte", view).withFragment("parts/goods.jte");
 	}
 

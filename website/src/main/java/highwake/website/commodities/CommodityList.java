@@ -16,7 +16,7 @@ import org.springframework.web.util.UriUtils;
 /// @param category the chosen category, empty for all
 /// @param text the text that names must contain, empty for any
 /// @param sort the order
-/// @param total how many goods there are
+/// @param total how many goods some market trades
 /// @param shown how many are shown
 public record CommodityList(Map<String, List<Good>> groups, Map<String, Integer> categories, String category,
 		String text, GoodOrder sort, int total, int shown) implements Titled {

@@ -14,15 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// @param mean the galactic mean
 public record Facts(@Nullable Integer bestSell, @Nullable Integer cheapestBuy, @Nullable Integer mean) {
 
-	static Facts of(Good good, List<MarketOffer> wanted, List<MarketOffer> offered) {
-		Integer mean = good.meanPrice();
-		if (mean == null) {
-			mean = Stream.concat(wanted.stream(), offered.stream())
-				.filter((offer) -> offer.meanPrice() > 0)
-				.max(Comparator.comparing(MarketOffer::updatedAt))
-				.map(MarketOffer::meanPrice)
-				.orElse(null);
-		}
+	/// Takes the mean from the newest report: markets send it with every price.
+	static Facts of(List<MarketOffer> wanted, List<MarketOffer> offered) {
+		Integer mean = Stream.concat(wanted.stream(), offered.stream())
+			.filter((offer) -> offer.meanPrice() > 0)
+			.max(Comparator.comparing(MarketOffer::updatedAt))
+			.map(MarketOffer::meanPrice)
+			.orElse(null);
 		return new Facts(wanted.stream().map(MarketOffer::sellPrice).max(Integer::compare).orElse(null),
 				offered.stream().map(MarketOffer::buyPrice).min(Integer::compare).orElse(null), mean);
 	}

@@ -17,8 +17,8 @@ public enum GoodOrder {
 	SELL,
 	/// The cheapest first.
 	BUY,
-	/// The dearest on average first.
-	MEAN,
+	/// The best paid on average first.
+	AVERAGE,
 	/// The greatest gain first.
 	PROFIT,
 	/// The most on sale first.
@@ -39,7 +39,7 @@ public enum GoodOrder {
 			case NAME -> BY_NAME;
 			case SELL -> greatest(Good::maxSellPrice);
 			case BUY -> by(Good::minBuyPrice, Comparator.naturalOrder());
-			case MEAN -> greatest(Good::meanPrice);
+			case AVERAGE -> greatest(Good::avgSellPrice);
 			case PROFIT -> greatest(Good::maxProfit);
 			case SUPPLY -> greatest(Good::totalStock);
 			case DEMAND -> greatest(Good::totalDemand);

@@ -71,6 +71,7 @@ class PageAnswers implements HandlerMethodReturnValueHandler, WebMvcConfigurer {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, page.keeping().header());
 		response.addHeader(HttpHeaders.VARY, HTMX);
 		if (page.keeping() == Page.Keeping.SHARED) {
+			response.setHeader("Speculation-Rules", "\"" + LinkRules.PATH + "\"");
 			response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
 			String tag = tag(body);
 			response.setHeader(HttpHeaders.ETAG, tag);

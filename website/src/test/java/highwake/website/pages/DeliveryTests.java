@@ -91,4 +91,21 @@ class DeliveryTests extends PageTest {
 		assertThat(get("/a/app-OLDHASH1.js")).hasStatus(404);
 	}
 
+	@Test
+	void linksAreFetchedWhileOnePointsAtThem() {
+		String rules = String.valueOf(get("/about").getResponse().getHeader("Speculation-Rules"));
+		assertThat(rules).isEqualTo("\"/links.speculationrules\"");
+		assertThat(get(rules.substring(1, rules.length() - 1))).hasStatusOk()
+			.hasContentType("application/speculationrules+json")
+			.bodyText()
+			.contains("\"prefetch\"");
+	}
+
+	@Test
+	void theApiLearnsTheAddressOfTheBrowserBehindTheGateway() {
+		mvc().get().uri("/").header("X-Forwarded-For", "203.0.113.7").header("X-Forwarded-Proto", "https").exchange();
+		assertThat(API.asked()).isNotEmpty()
+			.allSatisfy((asked) -> assertThat(asked.header("Highwake-Client")).isEqualTo("203.0.113.7"));
+	}
+
 }
