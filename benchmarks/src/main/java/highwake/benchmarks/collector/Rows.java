@@ -1,0 +1,89 @@
+package highwake.benchmarks.collector;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+import highwake.store.StoreFile;
+
+/// The galaxy files as any other process sees them: what is committed, and nothing else. For one thread.
+final class Rows implements AutoCloseable {
+
+	private final Connection galaxy;
+
+	private final Connection market;
+
+	private Rows(Path data) throws SQLException {
+		this.galaxy = StoreFile.GALAXY.openReader(data);
+		this.market = StoreFile.MARKET.openReader(data);
+	}
+
+	/// Opens the files of a data directory once a collector has made them.
+	static Rows await(Path data) throws SQLException {
+		while (!isMade(StoreFile.GALAXY, data) || !isMade(StoreFile.MARKET, data)) {
+			LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+		}
+		return new Rows(data);
+	}
+
+	private static boolean isMade(StoreFile file, Path data) throws SQLException {
+		if (!file.existsIn(data)) {
+			return false;
+		}
+		try (Connection connection = file.openReader(data)) {
+			return number(connection, "select count(*) from sqlite_master where name = 'progress'") == 1;
+		}
+	}
+
+	/// Answers how many frames both files have counted.
+	long frames() throws SQLException {
+		String sql = "select frames_applied + frames_ignored + frames_rejected from progress";
+		return Math.min(number(this.galaxy, sql), number(this.market, sql));
+	}
+
+	/// Answers where the files stand, for [#since(Changes)].
+	Changes changes() throws SQLException {
+		String sql = "select change from progress";
+		return new Changes(number(this.galaxy, sql), number(this.market, sql));
+	}
+
+	/// Answers how many rows of each kind were written since then; a row that was written
+	/// twice counts once.
+	Written since(Changes then) throws SQLException {
+		return new Written(
+				number(this.market, "select coalesce(sum(offer_count), 0) from market where change > " + then.market()),
+				number(this.galaxy, "select count(*) from system where change > " + then.galaxy()),
+				number(this.galaxy, "select count(*) from station where change > " + then.galaxy()));
+	}
+
+	@Override
+	public void close() throws SQLException {
+		this.galaxy.close();
+		this.market.close();
+	}
+
+	private static long number(Connection file, String sql) throws SQLException {
+		try (Statement statement = file.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+			return row.getLong(1);
+		}
+	}
+
+	/// The change numbers of both files.
+	record Changes(long galaxy, long market) {
+
+	}
+
+	/// Rows by kind.
+	record Written(long offers, long systems, long stations) {
+
+		long all() {
+			return this.offers + this.systems + this.stations;
+		}
+
+	}
+
+}

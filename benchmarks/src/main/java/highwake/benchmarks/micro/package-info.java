@@ -1,0 +1,5 @@
+/// Single steps, by JMH.
+@NullMarked
+package highwake.benchmarks.micro;
+
+import org.jspecify.annotations.NullMarked;

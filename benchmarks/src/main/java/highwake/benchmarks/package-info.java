@@ -1,0 +1,5 @@
+/// How fast Highwake is: `./highwake bench NAME`.
+@NullMarked
+package highwake.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

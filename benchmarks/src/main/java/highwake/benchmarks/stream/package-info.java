@@ -1,0 +1,5 @@
+/// What is measured with: realistic frames.
+@NullMarked
+package highwake.benchmarks.stream;
+
+import org.jspecify.annotations.NullMarked;
