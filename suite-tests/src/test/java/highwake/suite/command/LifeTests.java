@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -171,7 +172,7 @@ class LifeTests {
 		ProcessBuilder builder = new ProcessBuilder(command).directory(elsewhere.toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(out.toFile());
-		builder.environment().putAll(Checkout.withCaddy(java.util.Map.of("HIGHWAKE_BUILD", "never")));
+		builder.environment().putAll(Checkout.withCaddy(Map.of("HIGHWAKE_BUILD", "never")));
 		Process up = builder.start();
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(60))
@@ -186,6 +187,16 @@ class LifeTests {
 		assertThat(Files.readString(out)).contains("Highwake has stopped.").doesNotContain("killed");
 		awaitTheEndOf(programs);
 		assertThat(elsewhere.resolve("here").resolve("very-".repeat(20) + "long").resolve("run")).isEmptyDirectory();
+	}
+
+	@Test
+	void aReaderThatLeavesStopsTheSuiteRatherThanItsSupervisorAlone() throws IOException {
+		Path data = this.checkout.data("demo");
+		Outcome outcome = Project.run(this.checkout.root(), Checkout.withCaddy(Map.of("HIGHWAKE_BUILD", "never")),
+				List.of("bash", "-c", "./highwake up --demo --port " + this.port + " | head -n 1"));
+		assertThat(outcome.out()).isEqualTo("Starting Highwake ...\n");
+		assertThat(data.resolve("run")).isEmptyDirectory();
+		assertThat(this.checkout.highwake("status").code()).isEqualTo(1);
 	}
 
 	@Test
