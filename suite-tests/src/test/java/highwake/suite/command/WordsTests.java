@@ -86,7 +86,8 @@ class WordsTests {
 
 	@Test
 	void namesAMissingToolAtOnce(@TempDir Path tools) throws IOException {
-		assertRefused(without(tools, "node", "npm").run("up"), "needs node 20 or newer, and there is none: install it with `");
+		assertRefused(without(tools, "node", "npm").run("up"),
+				"needs node 20 or newer, and there is none: install it with `");
 		assertRefused(without(tools, "git").run("up"), "needs git, and there is none: install it with `");
 		Checkout.executable(tools.resolve("node"), "echo v18.19.0");
 		assertRefused(new Machine(tools).run("up"), "needs node 20 or newer, and this is 18.19.0: install it with `");
