@@ -24,14 +24,25 @@ public record Offer(CommoditySymbol commodity, int buyPriceCr, int stockTonnes, 
 	/// Tells whether a commander can buy the good here: a price, and stock of at least a
 	/// tonne.
 	public boolean isExport() {
-		return this.stockTonnes > 0 && this.buyPriceCr > 0;
+		return isExport(this.buyPriceCr, this.stockTonnes);
 	}
 
 	/// Tells whether the market wants the good: it sells none itself, pays for it, and
 	/// its demand is more than the filler
 	/// that the game reports for every good a market sells (demand 1 without a bar).
 	public boolean isImport() {
-		return this.stockTonnes == 0 && this.sellPriceCr > 0 && (this.demandTonnes > 1 || this.demandBracket.hasBars());
+		return isImport(this.stockTonnes, this.sellPriceCr, this.demandTonnes, this.demandBracket);
+	}
+
+	/// Answers [#isExport()] for figures that are not in an offer: for those who read
+	/// millions and make no objects.
+	public static boolean isExport(int buyPriceCr, int stockTonnes) {
+		return stockTonnes > 0 && buyPriceCr > 0;
+	}
+
+	/// Answers [#isImport()] for figures that are not in an offer.
+	public static boolean isImport(int stockTonnes, int sellPriceCr, int demandTonnes, Bracket demandBracket) {
+		return stockTonnes == 0 && sellPriceCr > 0 && (demandTonnes > 1 || demandBracket.hasBars());
 	}
 
 }

@@ -1,0 +1,83 @@
+package highwake.api.board;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import highwake.galaxy.CommoditySymbol;
+import highwake.store.PackedOffers;
+
+/// The first snapshot in the making: as [BoardEdit], for everything at once. For one thread.
+final class BoardFilling {
+
+	private final BoardStations.Edit stations = new BoardStations.Edit(BoardStations.EMPTY);
+
+	private final BoardSystems.Filling systems = new BoardSystems.Filling();
+
+	private final GoodsEdit goods = new GoodsEdit(Goods.EMPTY);
+
+	private final Map<Integer, Orders> orders = new HashMap<>();
+
+	private long offerCount;
+
+	private static final class Orders {
+
+		private final PriceOrder.Filling exports = new PriceOrder.Filling();
+
+		private final PriceOrder.Filling imports = new PriceOrder.Filling();
+
+		private int listings;
+
+	}
+
+	void system(long address, String name, Point place, long updatedAt) {
+		this.systems.add(address, name, place, updatedAt);
+	}
+
+	void station(Station station) {
+		this.stations.put(station);
+	}
+
+	void commodity(int id, CommoditySymbol symbol) {
+		this.goods.number(id, symbol);
+	}
+
+	/// Adds a market's report. Call once a market, in ascending order of market ids.
+	void market(long marketId, long reportedAt, long change, byte[] offers) {
+		int ordinal = this.stations.ordinal(marketId);
+		this.stations.report(ordinal, reportedAt, change, offers);
+		PackedOffers.Reader offer = new PackedOffers.Reader(offers);
+		this.offerCount += offer.remaining();
+		while (offer.next()) {
+			Orders orders = this.orders.computeIfAbsent(offer.commodity(), (id) -> new Orders());
+			orders.listings++;
+			if (Trades.isExport(offer)) {
+				orders.exports.add(offer.buyPriceCr(), ordinal, offer.stockTonnes());
+			}
+			else if (Trades.isImport(offer)) {
+				orders.imports.add(-offer.sellPriceCr(), ordinal, offer.demandTonnes());
+			}
+		}
+	}
+
+	Board done(BoardVersion version) {
+		this.orders.forEach((id, orders) -> this.goods.replace(new Good(id, this.goods.require(id).symbol(),
+				orders.exports.done(), orders.imports.done(), orders.listings)));
+		BoardStations filled = this.stations.done();
+		return new Board(version, filled, this.systems.done(), this.goods.done(),
+				Recent.EMPTY.with(byChange(filled), filled), this.offerCount);
+	}
+
+	private static int[] byChange(BoardStations stations) {
+		return IntStream.range(0, stations.size())
+			.filter((ordinal) -> stations.reportedAt(ordinal) != 0)
+			.boxed()
+			.sorted(Comparator.comparingLong(stations::change)
+				.thenComparingLong(stations::reportedAt)
+				.thenComparingLong(stations::key))
+			.mapToInt(Integer::intValue)
+			.toArray();
+	}
+
+}

@@ -1,0 +1,182 @@
+package highwake.api.board;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+import highwake.api.files.DataFiles;
+import highwake.store.StoreFile;
+
+/// Keeps the board fresh: one thread, `board-follower`, that polls both files and publishes a new snapshot when one of
+/// them has changed.
+///
+/// A file may be absent when the program starts, replaced while it runs, or fail to be read: the thread says so once,
+/// leaves the last snapshot in place and tries again.
+@Component
+@EnableConfigurationProperties(BoardProperties.class)
+class BoardFollower implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(BoardFollower.class);
+
+	private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+
+	private final Boards boards;
+
+	private final BoardProperties properties;
+
+	private final FollowedFile galaxy;
+
+	private final FollowedFile market;
+
+	private final DataFiles files;
+
+	private final AtomicLong failures = new AtomicLong();
+
+	private volatile @Nullable String trouble;
+
+	private volatile CountDownLatch stopped = new CountDownLatch(0);
+
+	private volatile @Nullable Thread thread;
+
+	BoardFollower(Boards boards, BoardProperties properties, DataFiles files) {
+		this.boards = boards;
+		this.properties = properties;
+		this.files = files;
+		this.galaxy = new FollowedFile(StoreFile.GALAXY, files.directory());
+		this.market = new FollowedFile(StoreFile.MARKET, files.directory());
+	}
+
+	/// Brings the board up to the files once. Called by the thread; tests call it where
+	/// they want no thread.
+	void follow() throws SQLException {
+		boolean galaxyOpened = this.galaxy.open();
+		boolean marketOpened = this.market.open();
+		if (galaxyOpened) {
+			this.files.replaced();
+		}
+		if (this.galaxy.state() != FollowedFile.State.OPEN || this.market.state() != FollowedFile.State.OPEN) {
+			return;
+		}
+		BoardReading reading = new BoardReading(this.galaxy, this.market);
+		boolean galaxyChanged = this.galaxy.hasChanged();
+		boolean marketChanged = this.market.hasChanged();
+		Optional<Board> before = this.boards.find();
+		if (before.isEmpty() || galaxyOpened || marketOpened) {
+			load(reading);
+		}
+		else if (galaxyChanged || marketChanged) {
+			this.boards.publish(reading.since(before.get()));
+		}
+		else {
+			this.boards.confirm();
+		}
+	}
+
+	private void load(BoardReading reading) throws SQLException {
+		long started = System.nanoTime();
+		Board board = reading.whole();
+		this.boards.publish(board);
+		log.info("The board is loaded: {} offers of {} markets, {} stations, {} systems, in {} ms", board.offerCount(),
+				board.stations().markets(), board.stations().size(), board.systems().size(),
+				TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
+	}
+
+	/// Answers what keeps the board from following, empty while nothing does.
+	Optional<String> trouble() {
+		return Optional.ofNullable(this.trouble);
+	}
+
+	/// Answers how often following has failed since the program started.
+	long failures() {
+		return this.failures.get();
+	}
+
+	FollowedFile.State galaxyState() {
+		return this.galaxy.state();
+	}
+
+	FollowedFile.State marketState() {
+		return this.market.state();
+	}
+
+	@Override
+	public void start() {
+		this.stopped = new CountDownLatch(1);
+		this.thread = Thread.ofPlatform().name("board-follower").start(this::run);
+	}
+
+	private void run() {
+		Duration pause = Duration.ZERO;
+		while (!isStopped(pause)) {
+			try {
+				follow();
+				recovered();
+				pause = this.properties.poll();
+			}
+			catch (Exception ex) {
+				failed(ex);
+				pause = this.properties.retry();
+			}
+		}
+		this.galaxy.close();
+		this.market.close();
+	}
+
+	private void recovered() {
+		if (this.trouble != null) {
+			log.info("The board follows its files again");
+			this.trouble = null;
+		}
+	}
+
+	private void failed(Exception ex) {
+		this.failures.incrementAndGet();
+		this.galaxy.close();
+		this.market.close();
+		if (this.trouble == null) {
+			log.warn("The board cannot follow its files; it keeps what it has and tries again", ex);
+		}
+		this.trouble = String.valueOf(ex.getMessage());
+	}
+
+	private boolean isStopped(Duration pause) {
+		try {
+			return this.stopped.await(pause.toNanos(), TimeUnit.NANOSECONDS);
+		}
+		catch (InterruptedException ex) {
+			return true;
+		}
+	}
+
+	@Override
+	public void stop() {
+		this.stopped.countDown();
+		Thread following = this.thread;
+		try {
+			if (following != null && !following.join(LONGEST_STOP)) {
+				log.warn("The board's follower did not stop within {}", LONGEST_STOP);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		this.thread = null;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.thread != null;
+	}
+
+}

@@ -1,0 +1,177 @@
+package highwake.api.board;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import highwake.galaxy.CommoditySymbol;
+import highwake.galaxy.Coordinates;
+
+/// Reads snapshots from the files: the whole, or what has changed since one. For one thread.
+///
+/// Each file is read in one transaction, so a market and a station are as some commit left them; the two files may stand
+/// at different frames, as they do on disk.
+final class BoardReading {
+
+	static final String SYSTEMS = "select address, name, x, y, z, updated_at from system";
+
+	static final String SYSTEMS_CHANGED = SYSTEMS + " where change > ?";
+
+	static final String COMMODITIES = "select id, symbol from commodity";
+
+	static final String MARKETS = "select market_id, reported_at, change, offers from market order by market_id";
+
+	static final String MARKETS_CHANGED = "select market_id, reported_at, change, offers from market where change > ? "
+			+ "order by change, reported_at, market_id";
+
+	private static final int ROWS_A_FETCH = 1000;
+
+	private final FollowedFile galaxy;
+
+	private final FollowedFile market;
+
+	BoardReading(FollowedFile galaxy, FollowedFile market) {
+		this.galaxy = galaxy;
+		this.market = market;
+	}
+
+	/// Takes one row.
+	@FunctionalInterface
+	private interface Row {
+
+		void read(ResultSet row) throws SQLException;
+
+	}
+
+	/// A read of one file in one transaction.
+	@FunctionalInterface
+	private interface Reading {
+
+		BoardVersion.Signal read() throws SQLException;
+
+	}
+
+	/// Reads everything.
+	Board whole() throws SQLException {
+		BoardFilling filling = new BoardFilling();
+		BoardVersion.Signal galaxySignal = at(this.galaxy, () -> {
+			each(this.galaxy, SYSTEMS,
+					(row) -> filling.system(row.getLong(1), text(row, 2), Point.of(place(row)), row.getLong(6)));
+			each(this.galaxy, StationRow.ALL, (row) -> filling.station(StationRow.read(row)));
+			return this.galaxy.signal();
+		});
+		BoardVersion.Signal marketSignal = at(this.market, () -> {
+			each(this.market, COMMODITIES,
+					(row) -> filling.commodity(row.getInt(1), new CommoditySymbol(text(row, 2))));
+			each(this.market, MARKETS,
+					(row) -> filling.market(row.getLong(1), row.getLong(2), row.getLong(3), row.getBytes(4)));
+			return this.market.signal();
+		});
+		return filling.done(new BoardVersion(galaxySignal, marketSignal));
+	}
+
+	/// Reads what has changed since a snapshot was taken; the whole where a file has a
+	/// new
+	/// epoch.
+	Board since(Board board) throws SQLException {
+		BoardVersion before = board.version();
+		BoardEdit edit = new BoardEdit(board);
+		BoardVersion.Signal galaxySignal = at(this.galaxy, () -> {
+			BoardVersion.Signal signal = this.galaxy.signal();
+			if (hasNews(before.galaxy(), signal)) {
+				galaxyChanges(edit, before.galaxy().change());
+			}
+			return signal;
+		});
+		BoardVersion.Signal marketSignal = at(this.market, () -> {
+			BoardVersion.Signal signal = this.market.signal();
+			if (hasNews(before.market(), signal)) {
+				marketChanges(edit, before.market().change());
+			}
+			return signal;
+		});
+		boolean follows = galaxySignal.follows(before.galaxy()) && marketSignal.follows(before.market());
+		return follows ? edit.done(new BoardVersion(galaxySignal, marketSignal)) : whole();
+	}
+
+	private static boolean hasNews(BoardVersion.Signal before, BoardVersion.Signal now) {
+		return now.follows(before) && now.change() != before.change();
+	}
+
+	private void galaxyChanges(BoardEdit edit, long after) throws SQLException {
+		record Moved(long address, String name) {
+		}
+		List<Moved> moved = new ArrayList<>();
+		each(this.galaxy, SYSTEMS_CHANGED, (row) -> {
+			if (edit.system(row.getLong(1), text(row, 2), place(row), row.getLong(6))) {
+				moved.add(new Moved(row.getLong(1), text(row, 2)));
+			}
+		}, after);
+		Row station = (row) -> edit.station(StationRow.read(row));
+		each(this.galaxy, StationRow.CHANGED, station, after);
+		Set<String> names = new LinkedHashSet<>();
+		for (Moved system : moved) {
+			each(this.galaxy, StationRow.BY_ADDRESS, station, system.address());
+			names.add(system.name());
+		}
+		for (String name : names) {
+			each(this.galaxy, StationRow.BY_SYSTEM_NAME, station, name);
+		}
+	}
+
+	private void marketChanges(BoardEdit edit, long after) throws SQLException {
+		each(this.market, COMMODITIES, (row) -> edit.commodity(row.getInt(1), new CommoditySymbol(text(row, 2))));
+		each(this.market, MARKETS_CHANGED,
+				(row) -> edit.market(row.getLong(1), row.getLong(2), row.getLong(3), row.getBytes(4)), after);
+	}
+
+	private static BoardVersion.Signal at(FollowedFile file, Reading reading) throws SQLException {
+		Connection connection = file.connection();
+		connection.setAutoCommit(false);
+		try {
+			return reading.read();
+		}
+		finally {
+			connection.rollback();
+			connection.setAutoCommit(true);
+		}
+	}
+
+	private static void each(FollowedFile file, String sql, Row taker) throws SQLException {
+		try (Statement statement = file.connection().createStatement()) {
+			statement.setFetchSize(ROWS_A_FETCH);
+			try (ResultSet row = statement.executeQuery(sql)) {
+				while (row.next()) {
+					taker.read(row);
+				}
+			}
+		}
+	}
+
+	private static void each(FollowedFile file, String sql, Row taker, Object parameter) throws SQLException {
+		try (PreparedStatement statement = file.connection().prepareStatement(sql)) {
+			statement.setObject(1, parameter);
+			try (ResultSet row = statement.executeQuery()) {
+				while (row.next()) {
+					taker.read(row);
+				}
+			}
+		}
+	}
+
+	private static String text(ResultSet row, int column) throws SQLException {
+		return Objects.requireNonNull(row.getString(column));
+	}
+
+	private static Coordinates place(ResultSet row) throws SQLException {
+		return new Coordinates(row.getDouble(3), row.getDouble(4), row.getDouble(5));
+	}
+
+}

@@ -1,0 +1,212 @@
+package highwake.api.board;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import highwake.galaxy.MarketId;
+import highwake.store.PackedOffers;
+
+/// The stations of one snapshot, column by column. A station keeps its ordinal as long as the board is not loaded again.
+public final class BoardStations implements OrdinalIndex.Keys {
+
+	static final BoardStations EMPTY = new BoardStations(new StationPage[0], 0, 0, OrdinalIndex.EMPTY);
+
+	private final StationPage[] pages;
+
+	private final int size;
+
+	private final int markets;
+
+	private final OrdinalIndex index;
+
+	private BoardStations(StationPage[] pages, int size, int markets, OrdinalIndex index) {
+		this.pages = pages;
+		this.size = size;
+		this.markets = markets;
+		this.index = index;
+	}
+
+	/// Answers how many stations and markets there are; ordinals are 0 to one less.
+	public int size() {
+		return this.size;
+	}
+
+	/// Answers how many have reported a market.
+	public int markets() {
+		return this.markets;
+	}
+
+	/// Answers the ordinal of a market, or -1.
+	public int ordinal(MarketId market) {
+		return this.index.find(market.value(), this);
+	}
+
+	/// Answers the station with that key, empty where the board has none.
+	public Optional<Station> find(MarketId market) {
+		int ordinal = ordinal(market);
+		return (ordinal < 0) ? Optional.empty() : Optional.ofNullable(station(ordinal));
+	}
+
+	/// Answers what is known of a station, null while only its market report is.
+	public @Nullable Station station(int ordinal) {
+		return page(ordinal).stations[ordinal & StationPage.MASK];
+	}
+
+	/// Answers the market id of an ordinal.
+	@Override
+	public long key(int ordinal) {
+		return page(ordinal).marketIds[ordinal & StationPage.MASK];
+	}
+
+	/// Answers the address of a station's system, 0 while it is not known.
+	public long address(int ordinal) {
+		return page(ordinal).addresses[ordinal & StationPage.MASK];
+	}
+
+	/// Tells whether a station's system and place are known.
+	public boolean isPlaced(int ordinal) {
+		return is(ordinal, StationPage.PLACED);
+	}
+
+	/// Tells whether a station is a fleet carrier.
+	public boolean isFleetCarrier(int ordinal) {
+		return is(ordinal, StationPage.CARRIER);
+	}
+
+	/// Tells whether a station's type is known.
+	public boolean hasType(int ordinal) {
+		return is(ordinal, StationPage.TYPED);
+	}
+
+	/// Answers the epoch milliseconds of the newest market report, 0 while there is none.
+	public long reportedAt(int ordinal) {
+		return page(ordinal).reportedAt[ordinal & StationPage.MASK];
+	}
+
+	/// Answers the place of the newest market report in the change signal.
+	public long change(int ordinal) {
+		return page(ordinal).changes[ordinal & StationPage.MASK];
+	}
+
+	/// Answers a reader of the newest market report, which has no offers while there is
+	/// none.
+	public PackedOffers.Reader offers(int ordinal) {
+		return new PackedOffers.Reader(page(ordinal).offers[ordinal & StationPage.MASK]);
+	}
+
+	/// Answers the square of a placed station's distance to a point, in steps.
+	public long squaredTo(int ordinal, Point point) {
+		StationPage page = page(ordinal);
+		int row = ordinal & StationPage.MASK;
+		return point.squaredTo(page.x[row], page.y[row], page.z[row]);
+	}
+
+	private boolean is(int ordinal, int trait) {
+		return (page(ordinal).traits[ordinal & StationPage.MASK] & trait) != 0;
+	}
+
+	private StationPage page(int ordinal) {
+		return this.pages[ordinal >>> StationPage.BITS];
+	}
+
+	/// A changed copy in the making. For one thread.
+	static final class Edit implements OrdinalIndex.Keys {
+
+		private StationPage[] pages;
+
+		private boolean[] owned;
+
+		private int size;
+
+		private int markets;
+
+		private final OrdinalIndex.Edit index;
+
+		Edit(BoardStations from) {
+			this.pages = from.pages.clone();
+			this.owned = new boolean[this.pages.length];
+			this.size = from.size;
+			this.markets = from.markets;
+			this.index = new OrdinalIndex.Edit(from.index);
+		}
+
+		@Override
+		public long key(int ordinal) {
+			return this.pages[ordinal >>> StationPage.BITS].marketIds[ordinal & StationPage.MASK];
+		}
+
+		int size() {
+			return this.size;
+		}
+
+		/// Answers the ordinal of a market, making one where it is new.
+		int ordinal(long marketId) {
+			int known = this.index.find(marketId, this);
+			if (known >= 0) {
+				return known;
+			}
+			int ordinal = this.size++;
+			if (ordinal >>> StationPage.BITS == this.pages.length) {
+				this.pages = Arrays.copyOf(this.pages, this.pages.length + 1);
+				this.owned = Arrays.copyOf(this.owned, this.pages.length);
+				this.pages[this.pages.length - 1] = new StationPage();
+				this.owned[this.pages.length - 1] = true;
+			}
+			own(ordinal).marketIds[ordinal & StationPage.MASK] = marketId;
+			this.index.add(marketId, ordinal, this);
+			return ordinal;
+		}
+
+		/// Puts a station in its place. It is *placed* where its system is known by
+		/// address and by place.
+		void put(Station station) {
+			int ordinal = ordinal(station.marketId());
+			StationPage page = own(ordinal);
+			int row = ordinal & StationPage.MASK;
+			page.stations[row] = station;
+			page.addresses[row] = (station.systemAddress() != null) ? station.systemAddress() : 0;
+			int traits = station.isFleetCarrier() ? StationPage.CARRIER : 0;
+			traits |= (station.stationType() != null) ? StationPage.TYPED : 0;
+			Point point = station.point();
+			if (point != null) {
+				page.x[row] = point.x();
+				page.y[row] = point.y();
+				page.z[row] = point.z();
+				traits |= StationPage.PLACED;
+			}
+			page.traits[row] = (byte) traits;
+		}
+
+		/// Replaces a market's report and answers the one before, which has no offers
+		/// where there was none.
+		byte[] report(int ordinal, long reportedAt, long change, byte[] offers) {
+			StationPage page = own(ordinal);
+			int row = ordinal & StationPage.MASK;
+			byte[] before = page.offers[row];
+			this.markets += (page.reportedAt[row] == 0) ? 1 : 0;
+			page.offers[row] = offers;
+			page.reportedAt[row] = reportedAt;
+			page.changes[row] = change;
+			return before;
+		}
+
+		/// Answers the page of a station, for writing.
+		private StationPage own(int ordinal) {
+			int page = ordinal >>> StationPage.BITS;
+			if (!this.owned[page]) {
+				this.pages[page] = new StationPage(this.pages[page]);
+				this.owned[page] = true;
+			}
+			return this.pages[page];
+		}
+
+		BoardStations done() {
+			this.owned = new boolean[this.pages.length];
+			return new BoardStations(this.pages.clone(), this.size, this.markets, this.index.done());
+		}
+
+	}
+
+}

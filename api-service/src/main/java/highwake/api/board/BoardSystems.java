@@ -1,0 +1,247 @@
+package highwake.api.board;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import highwake.galaxy.Coordinates;
+import highwake.galaxy.SystemAddress;
+
+/// The star systems of one snapshot, column by column, and the grid that finds them by place.
+public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
+
+	static final BoardSystems EMPTY = new BoardSystems(new SystemPage[0], 0, OrdinalIndex.EMPTY, Grid.EMPTY);
+
+	private final SystemPage[] pages;
+
+	private final int size;
+
+	private final OrdinalIndex index;
+
+	private final Grid grid;
+
+	private BoardSystems(SystemPage[] pages, int size, OrdinalIndex index, Grid grid) {
+		this.pages = pages;
+		this.size = size;
+		this.index = index;
+		this.grid = grid;
+	}
+
+	/// One system near a point.
+	///
+	/// @param squared the square of its distance, in steps
+	/// @param key breaks ties of distance
+	record Near(long squared, long key, int ordinal) implements Comparable<Near> {
+
+		@Override
+		public int compareTo(Near other) {
+			int byDistance = Long.compare(this.squared, other.squared);
+			return (byDistance != 0) ? byDistance : Long.compare(this.key, other.key);
+		}
+
+	}
+
+	/// Answers how many systems there are.
+	public int size() {
+		return this.size;
+	}
+
+	/// Answers the systems nearest to a point, by distance and then by address; never the
+	/// one at `origin`.
+	/// @param maxDistanceLy compared with the distance in whole light-years
+	/// @param most how many at the most
+	public List<NearSystem> nearest(Point point, @Nullable SystemAddress origin, double maxDistanceLy, int most) {
+		long beyond = Point.squaredBeyond(maxDistanceLy);
+		long reach = (long) Math.ceil(Math.sqrt((double) beyond));
+		long left = (origin == null) ? 0 : origin.value();
+		Nearest<Near> nearest = new Nearest<>(most);
+		this.grid.scan(point, reach, this, (ordinal) -> {
+			SystemPage page = this.pages[ordinal >>> SystemPage.BITS];
+			int row = ordinal & SystemPage.MASK;
+			long squared = point.squaredTo(page.x[row], page.y[row], page.z[row]);
+			if (squared < beyond && page.addresses[row] != left) {
+				nearest.add(new Near(squared, page.addresses[row], ordinal));
+			}
+		});
+		return nearest.inOrder().stream().map(this::system).toList();
+	}
+
+	private NearSystem system(Near near) {
+		SystemPage page = this.pages[near.ordinal() >>> SystemPage.BITS];
+		int row = near.ordinal() & SystemPage.MASK;
+		Coordinates place = new Coordinates(ly(page.x[row]), ly(page.y[row]), ly(page.z[row]));
+		return new NearSystem(new SystemAddress(near.key()), page.names[row], place, page.updatedAt[row],
+				Point.ly(near.squared()));
+	}
+
+	private static double ly(int steps) {
+		return (double) steps / Point.STEPS;
+	}
+
+	@Override
+	public long key(int ordinal) {
+		return this.pages[ordinal >>> SystemPage.BITS].addresses[ordinal & SystemPage.MASK];
+	}
+
+	@Override
+	public long cell(int ordinal) {
+		return cell(this.pages, ordinal);
+	}
+
+	private static long cell(SystemPage[] pages, int ordinal) {
+		SystemPage page = pages[ordinal >>> SystemPage.BITS];
+		int row = ordinal & SystemPage.MASK;
+		return Grid.cell(page.x[row], page.y[row], page.z[row]);
+	}
+
+	/// Collects systems in any order and lays them out by cell, so that neighbours are
+	/// neighbours in memory.
+	static final class Filling {
+
+		private final List<SystemPage> pages = new ArrayList<>();
+
+		private int size;
+
+		void add(long address, String name, Point point, long updatedAt) {
+			if (this.size >>> SystemPage.BITS == this.pages.size()) {
+				this.pages.add(new SystemPage());
+			}
+			write(this.pages.getLast(), this.size++ & SystemPage.MASK, address, name, point, updatedAt);
+		}
+
+		BoardSystems done() {
+			SystemPage[] asAdded = this.pages.toArray(SystemPage[]::new);
+			long[] cells = new long[this.size];
+			Arrays.setAll(cells, (ordinal) -> cell(asAdded, ordinal));
+			int[] order = Grid.of(cells).order();
+			Edit edit = new Edit(EMPTY);
+			for (int from : order) {
+				SystemPage page = asAdded[from >>> SystemPage.BITS];
+				int row = from & SystemPage.MASK;
+				edit.add(page.addresses[row], page.names[row], new Point(page.x[row], page.y[row], page.z[row]),
+						page.updatedAt[row]);
+			}
+			return edit.layOut();
+		}
+
+	}
+
+	/// A changed copy in the making. For one thread.
+	static final class Edit implements OrdinalIndex.Keys {
+
+		private SystemPage[] pages;
+
+		private boolean[] owned;
+
+		private int size;
+
+		private final OrdinalIndex.Edit index;
+
+		private final Grid grid;
+
+		private int[] newcomers = new int[8];
+
+		private int came;
+
+		Edit(BoardSystems from) {
+			this.pages = from.pages.clone();
+			this.owned = new boolean[this.pages.length];
+			this.size = from.size;
+			this.index = new OrdinalIndex.Edit(from.index);
+			this.grid = from.grid;
+		}
+
+		@Override
+		public long key(int ordinal) {
+			return this.pages[ordinal >>> SystemPage.BITS].addresses[ordinal & SystemPage.MASK];
+		}
+
+		/// Answers where a system is, null where the board does not know it.
+		@Nullable Point place(long address) {
+			int ordinal = this.index.find(address, this);
+			if (ordinal < 0) {
+				return null;
+			}
+			SystemPage page = this.pages[ordinal >>> SystemPage.BITS];
+			int row = ordinal & SystemPage.MASK;
+			return new Point(page.x[row], page.y[row], page.z[row]);
+		}
+
+		/// Adds a system or writes over what was known of it.
+		void put(long address, String name, Point point, long updatedAt) {
+			int ordinal = this.index.find(address, this);
+			if (ordinal < 0) {
+				cameOrMoved(add(address, name, point, updatedAt));
+				return;
+			}
+			long before = cell(this.pages, ordinal);
+			write(own(ordinal), ordinal & SystemPage.MASK, address, name, point, updatedAt);
+			if (cell(this.pages, ordinal) != before) {
+				cameOrMoved(ordinal);
+			}
+		}
+
+		int add(long address, String name, Point point, long updatedAt) {
+			int ordinal = this.size++;
+			int page = ordinal >>> SystemPage.BITS;
+			if (page == this.pages.length) {
+				this.pages = Arrays.copyOf(this.pages, Math.max(4, page * 2));
+				this.owned = Arrays.copyOf(this.owned, this.pages.length);
+			}
+			if (this.pages[page] == null) {
+				this.pages[page] = new SystemPage();
+				this.owned[page] = true;
+			}
+			write(own(ordinal), ordinal & SystemPage.MASK, address, name, point, updatedAt);
+			this.index.add(address, ordinal, this);
+			return ordinal;
+		}
+
+		private void cameOrMoved(int ordinal) {
+			if (this.came == this.newcomers.length) {
+				this.newcomers = Arrays.copyOf(this.newcomers, this.came * 2);
+			}
+			this.newcomers[this.came++] = ordinal;
+		}
+
+		private SystemPage own(int ordinal) {
+			int page = ordinal >>> SystemPage.BITS;
+			if (!this.owned[page]) {
+				this.pages[page] = new SystemPage(this.pages[page]);
+				this.owned[page] = true;
+			}
+			return this.pages[page];
+		}
+
+		BoardSystems done() {
+			Grid grown = (this.came == 0) ? this.grid : this.grid.with(Arrays.copyOf(this.newcomers, this.came));
+			return (grown == null) ? layOut() : done(grown);
+		}
+
+		/// Puts every system in its cell.
+		BoardSystems layOut() {
+			long[] cells = new long[this.size];
+			Arrays.setAll(cells, (ordinal) -> cell(this.pages, ordinal));
+			return done(Grid.of(cells));
+		}
+
+		private BoardSystems done(Grid grid) {
+			int used = (this.size + SystemPage.SIZE - 1) >>> SystemPage.BITS;
+			SystemPage[] pages = Arrays.copyOf(this.pages, used);
+			return new BoardSystems(pages, this.size, this.index.done(), grid);
+		}
+
+	}
+
+	private static void write(SystemPage page, int row, long address, String name, Point point, long updatedAt) {
+		page.addresses[row] = address;
+		page.names[row] = name;
+		page.x[row] = point.x();
+		page.y[row] = point.y();
+		page.z[row] = point.z();
+		page.updatedAt[row] = updatedAt;
+	}
+
+}

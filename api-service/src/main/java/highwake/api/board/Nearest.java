@@ -1,0 +1,42 @@
+package highwake.api.board;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/// The first so many of a stream, by their natural order, in memory that does not grow with the stream. For one thread.
+///
+/// @param <T> what is collected
+public final class Nearest<T extends Comparable<T>> {
+
+	private final int most;
+
+	/// The last of those kept stands first.
+	private final PriorityQueue<T> kept = new PriorityQueue<>(Collections.reverseOrder());
+
+	/// @param most how many are kept, at least 1
+	public Nearest(int most) {
+		this.most = most;
+	}
+
+	/// Takes one of the stream.
+	public void add(T one) {
+		T last = this.kept.peek();
+		if (last == null || this.kept.size() < this.most) {
+			this.kept.add(one);
+		}
+		else if (one.compareTo(last) < 0) {
+			this.kept.poll();
+			this.kept.add(one);
+		}
+	}
+
+	/// Lists what was kept, in order.
+	public List<T> inOrder() {
+		List<T> ordered = new ArrayList<>(this.kept);
+		Collections.sort(ordered);
+		return ordered;
+	}
+
+}

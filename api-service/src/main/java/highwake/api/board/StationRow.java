@@ -1,0 +1,89 @@
+package highwake.api.board;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/// How a station is read from `galaxy.db`.
+///
+/// A station whose system is known by name only belongs to the one system of that name; while there is none, or more than
+/// one, it has no address.
+final class StationRow {
+
+	private static final String COLUMNS = """
+			select s.market_id, s.name, s.arrival_ls, s.type, s.allegiance, s.government, s.faction, s.economies,
+				s.services, coalesce(s.system_address, y.address) as system_address,
+				coalesce(y.name, s.system_name) as system_name, y.x, y.y, y.z, s.small_pads, s.medium_pads, s.large_pads,
+				case when s.site_system_address = y.address then s.body_id end as body_id,
+				case when s.site_system_address = y.address then s.body_name end as body_name,
+				case when s.site_system_address = y.address then s.latitude end as latitude,
+				case when s.site_system_address = y.address then s.longitude end as longitude, s.updated_at
+			from station s
+			left join system y on y.address = coalesce(s.system_address,
+				(select min(n.address) from system n where n.name = s.system_name having count(*) = 1))
+			""";
+
+	/// Every station.
+	static final String ALL = COLUMNS;
+
+	/// What has changed since.
+	static final String CHANGED = COLUMNS + "where s.change > ?";
+
+	/// Those in a system.
+	static final String BY_ADDRESS = COLUMNS + "where s.system_address = ?";
+
+	/// Those in a system of that name, while no sender has told its address.
+	static final String BY_SYSTEM_NAME = COLUMNS + "where s.system_name = ? and s.system_address is null";
+
+	private static final String STRONGHOLD_NAME = "Stronghold Carrier";
+
+	private StationRow() {
+	}
+
+	static Station read(ResultSet row) throws SQLException {
+		String type = StationTypes.of(row.getString("type"), row.getString("name"));
+		Economies economies = StationTypes.FLEET_CARRIER.equals(type) ? new Economies(null, null)
+				: Economies.parse(row.getString("economies"));
+		Services services = Services.parse(row.getString("services"));
+		boolean isCarrier = StationTypes.FLEET_CARRIER.equals(type);
+		return new Station(row.getLong("market_id"), name(row, type), real(row, "arrival_ls"), type,
+				isCarrier ? null : text(row, "allegiance"), isCarrier ? null : text(row, "government"),
+				isCarrier ? null : text(row, "faction"), economies.primary(), economies.secondary(),
+				services.flag("shipyard"), services.flag("outfitting"), services.flag("blackmarket"),
+				services.flag("contacts"), services.flag("crewlounge"), services.flag("facilitator"),
+				services.flag("materialtrader"), services.flag("missions"), services.flag("refuel"),
+				services.flag("repair"), services.flag("rearm"), services.flag("searchrescue"),
+				services.flag("techbroker"), services.flag("tuning"), services.flag("exploration"),
+				whole(row, "system_address"), row.getString("system_name"), real(row, "x"), real(row, "y"),
+				real(row, "z"), integer(row, "body_id"), text(row, "body_name"), real(row, "latitude"),
+				real(row, "longitude"), StationTypes.largestPad(type, integer(row, "small_pads"),
+						integer(row, "medium_pads"), integer(row, "large_pads")),
+				Instant.ofEpochMilli(row.getLong("updated_at")));
+	}
+
+	private static String name(ResultSet row, @Nullable String type) throws SQLException {
+		return StationTypes.STRONGHOLD_CARRIER.equals(type) ? STRONGHOLD_NAME : row.getString("name");
+	}
+
+	private static @Nullable String text(ResultSet row, String column) throws SQLException {
+		return row.getString(column);
+	}
+
+	private static @Nullable Double real(ResultSet row, String column) throws SQLException {
+		double value = row.getDouble(column);
+		return row.wasNull() ? null : value;
+	}
+
+	private static @Nullable Long whole(ResultSet row, String column) throws SQLException {
+		long value = row.getLong(column);
+		return row.wasNull() ? null : value;
+	}
+
+	private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+		int value = row.getInt(column);
+		return row.wasNull() ? null : value;
+	}
+
+}

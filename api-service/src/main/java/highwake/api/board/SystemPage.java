@@ -1,0 +1,44 @@
+package highwake.api.board;
+
+/// The columns of 256 systems. Written while its edit owns it, never after.
+final class SystemPage {
+
+	static final int BITS = 8;
+
+	static final int SIZE = 1 << BITS;
+
+	static final int MASK = SIZE - 1;
+
+	final long[] addresses;
+
+	/// Steps of 1/32 light-year, as are the two that follow.
+	final int[] x;
+
+	final int[] y;
+
+	final int[] z;
+
+	/// Epoch milliseconds.
+	final long[] updatedAt;
+
+	final String[] names;
+
+	SystemPage() {
+		this.addresses = new long[SIZE];
+		this.x = new int[SIZE];
+		this.y = new int[SIZE];
+		this.z = new int[SIZE];
+		this.updatedAt = new long[SIZE];
+		this.names = new String[SIZE];
+	}
+
+	SystemPage(SystemPage from) {
+		this.addresses = from.addresses.clone();
+		this.x = from.x.clone();
+		this.y = from.y.clone();
+		this.z = from.z.clone();
+		this.updatedAt = from.updatedAt.clone();
+		this.names = from.names.clone();
+	}
+
+}

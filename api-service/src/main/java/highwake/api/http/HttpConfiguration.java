@@ -1,0 +1,54 @@
+package highwake.api.http;
+
+import java.time.InstantSource;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.UrlHandlerFilter;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/// How requests are matched: paths in any case and with a slash at their end, as Ardent's clients may send them; JSON
+/// whatever is asked for.
+@Configuration(proxyBeanMethods = false)
+class HttpConfiguration implements WebMvcConfigurer {
+
+	@Override
+	public void configurePathMatch(PathMatchConfigurer configurer) {
+		PathPatternParser parser = new PathPatternParser();
+		parser.setCaseSensitive(false);
+		configurer.setPatternParser(parser);
+	}
+
+	@Override
+	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+		configurer.ignoreAcceptHeader(true).defaultContentType(MediaType.APPLICATION_JSON);
+	}
+
+	@Bean
+	FilterRegistrationBean<UrlHandlerFilter> trailingSlashes() {
+		FilterRegistrationBean<UrlHandlerFilter> filter = new FilterRegistrationBean<>(
+				UrlHandlerFilter.trailingSlashHandler("/**").wrapRequest().build());
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+		return filter;
+	}
+
+	@Bean
+	FilterRegistrationBean<OpenToAll> openToAll() {
+		FilterRegistrationBean<OpenToAll> filter = new FilterRegistrationBean<>(new OpenToAll());
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+		return filter;
+	}
+
+	/// The clock of everything that asks for the time.
+	@Bean
+	InstantSource clock() {
+		return InstantSource.system();
+	}
+
+}

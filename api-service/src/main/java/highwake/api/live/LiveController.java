@@ -1,0 +1,50 @@
+package highwake.api.live;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+import highwake.api.board.Boards;
+import highwake.api.http.Answers;
+
+/// The newest market reports, and those to come.
+@RestController
+class LiveController {
+
+	private final Boards boards;
+
+	private final Updates updates;
+
+	private final Live live;
+
+	LiveController(Boards boards, Updates updates, Live live) {
+		this.boards = boards;
+		this.updates = updates;
+		this.live = live;
+	}
+
+	/// The newest first.
+	@GetMapping("/v3/updates")
+	ResponseEntity<List<Update>> updates(@Valid UpdatesQuery query) {
+		return Answers.live(this.updates.newest(this.boards.current(), query.most()));
+	}
+
+	@GetMapping("/v3/live")
+	SseEmitter live(@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
+			HttpServletResponse response) {
+		SseEmitter stream = this.live.open(last);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		response.setHeader("X-Accel-Buffering", "no");
+		return stream;
+	}
+
+}

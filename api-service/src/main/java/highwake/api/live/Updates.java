@@ -1,0 +1,123 @@
+package highwake.api.live;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import highwake.api.board.Board;
+import highwake.api.board.Station;
+import highwake.galaxy.Bracket;
+import highwake.galaxy.Commodities;
+import highwake.galaxy.Commodity;
+import highwake.galaxy.CommoditySymbol;
+import highwake.galaxy.Offer;
+import highwake.store.PackedOffers;
+
+/// Market reports of a board, in brief. A market whose station is not known yet is left out.
+@Component
+class Updates {
+
+	private final Commodities catalogue = Commodities.load();
+
+	/// Lists the newest reports, the newest first.
+	List<Update> newest(Board board, int most) {
+		return updates(board, board.recent().newest(most));
+	}
+
+	/// Lists what was reported after an event, the newest first; empty where that is not
+	/// known: the event is of another epoch,
+	/// or too much has happened since.
+	Optional<List<Update>> after(Board board, EventId event) {
+		if (!event.epoch().equals(board.version().market().epoch())) {
+			return Optional.empty();
+		}
+		return board.recent().after(event.change(), board.stations()).map((ordinals) -> updates(board, ordinals));
+	}
+
+	private List<Update> updates(Board board, int[] ordinals) {
+		List<Update> updates = new ArrayList<>();
+		for (int ordinal : ordinals) {
+			Station station = board.stations().station(ordinal);
+			if (station != null) {
+				updates.add(update(board, station, ordinal));
+			}
+		}
+		return updates;
+	}
+
+	private Update update(Board board, Station station, int ordinal) {
+		Best best = new Best(board);
+		PackedOffers.Reader offer = board.stations().offers(ordinal);
+		while (offer.next()) {
+			best.take(offer);
+		}
+		EventId id = new EventId(board.version().market().epoch(), board.stations().change(ordinal));
+		Long address = station.systemAddress();
+		return new Update(id.toString(), station.marketId(), station.stationName(), station.stationType(),
+				station.systemName(), (address == null) ? null : address.toString(),
+				Instant.ofEpochMilli(board.stations().reportedAt(ordinal)), best.exports, best.imports, best.buy,
+				best.sell);
+	}
+
+	/// One pass over a report. Among equals the good with the lower number in the file
+	/// stays.
+	private final class Best {
+
+		private final Board board;
+
+		private int exports;
+
+		private int imports;
+
+		private Update.@Nullable BestBuy buy;
+
+		private Update.@Nullable BestSell sell;
+
+		Best(Board board) {
+			this.board = board;
+		}
+
+		void take(PackedOffers.Reader offer) {
+			if (Offer.isExport(offer.buyPriceCr(), offer.stockTonnes())) {
+				this.exports++;
+				if (this.buy == null || saving(offer) > this.buy.meanPrice() - this.buy.price()) {
+					CommoditySymbol symbol = symbol(offer);
+					this.buy = new Update.BestBuy(symbol.value(), name(symbol), offer.buyPriceCr(), offer.meanPriceCr(),
+							offer.stockTonnes());
+				}
+			}
+			else if (Offer.isImport(offer.stockTonnes(), offer.sellPriceCr(), offer.demandTonnes(),
+					Bracket.of(offer.demandBracket()))) {
+				this.imports++;
+				if (this.sell == null || gain(offer) > this.sell.price() - this.sell.meanPrice()) {
+					CommoditySymbol symbol = symbol(offer);
+					this.sell = new Update.BestSell(symbol.value(), name(symbol), offer.sellPriceCr(),
+							offer.meanPriceCr(), offer.demandTonnes());
+				}
+			}
+		}
+
+		private CommoditySymbol symbol(PackedOffers.Reader offer) {
+			return this.board.goods().require(offer.commodity()).symbol();
+		}
+
+		private String name(CommoditySymbol symbol) {
+			return Updates.this.catalogue.find(symbol).map(Commodity::name).orElse(symbol.value());
+		}
+
+		private static int saving(PackedOffers.Reader offer) {
+			return offer.meanPriceCr() - offer.buyPriceCr();
+		}
+
+		private static int gain(PackedOffers.Reader offer) {
+			return offer.sellPriceCr() - offer.meanPriceCr();
+		}
+
+	}
+
+}

@@ -1,0 +1,25 @@
+package highwake.api.offers;
+
+import java.time.Instant;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+import highwake.galaxy.Bracket;
+
+/// One good at one market with its station: the components are the JSON, in Ardent's order. Prices are credits per tonne,
+/// amounts tonnes.
+///
+/// @param distanceToArrival light-seconds
+/// @param maxLandingPadSize 1 small, 2 medium, 3 large
+/// @param updatedAt when a commander saw it
+/// @param distance whole light-years; only where a system is given
+/// @param distanceLy the same, exact
+record Order(String commodityName, long marketId, String stationName, @Nullable String stationType,
+		@Nullable Double distanceToArrival, @Nullable Integer maxLandingPadSize, @Nullable Integer bodyId,
+		@Nullable String bodyName, @Nullable Long systemAddress, String systemName, @Nullable Double systemX,
+		@Nullable Double systemY, @Nullable Double systemZ, int buyPrice, int demand, Bracket demandBracket,
+		int meanPrice, int sellPrice, int stock, Bracket stockBracket, Instant updatedAt,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long distance,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double distanceLy) {
+}

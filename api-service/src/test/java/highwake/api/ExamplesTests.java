@@ -1,0 +1,95 @@
+package highwake.api;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import highwake.api.board.Boards;
+
+/// Every route answers what its example shows, under `/v2` and under `/api/v2`.
+@ApiTest
+class ExamplesTests {
+
+	private final MockMvcTester http;
+
+	private final Boards boards;
+
+	@Autowired
+	ExamplesTests(MockMvcTester http, Boards boards) {
+		this.http = http;
+		this.boards = boards;
+	}
+
+	@BeforeEach
+	void theBoardIsLoaded() {
+		await().atMost(Duration.ofSeconds(20)).until(() -> this.boards.find().isPresent());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					version                 | 200 | /version
+					stats                   | 200 | /stats
+					system                  | 200 | /system/name/I%20Carinae
+					system-by-address       | 200 | /system/address/10477373803
+					system-unknown          | 404 | /system/name/Nowhere
+					system-status           | 200 | /system/name/Sol/status
+					system-stations         | 200 | /system/name/sol/stations
+					system-nearby           | 200 | /system/name/Sol/nearby
+					commodities             | 200 | /commodities
+					commodity               | 200 | /commodity/name/Gold
+					commodity-rare          | 200 | /commodity/name/lavianbrandy
+					commodity-unknown       | 404 | /commodity/name/unobtainium
+					commodity-imports       | 200 | /commodity/name/silver/imports
+					commodity-exports       | 200 | /commodity/name/gold/exports
+					commodity-exports-near  | 200 | /commodity/name/gold/exports?systemName=Sol&maxDistance=5
+					nearby-imports          | 200 | /system/name/Sol/commodity/name/silver/nearby/imports
+					nearby-exports          | 200 | /system/name/Sol/commodity/name/gold/nearby/exports?sort=distance
+					market                  | 200 | /market/128016384
+					market-unknown          | 404 | /market/1
+					market-commodities      | 200 | /market/128016384/commodities
+					search-system           | 200 | /search/system/name/i%20car
+					bad-parameters          | 400 | /commodity/name/gold/exports?minVolume=abc&maxDistance=NaN&maxDaysAgo=-1&sort=size
+					""")
+	void answersAsTheExampleShows(String example, int status, String path) throws IOException {
+		holds("v2-" + example, status, "/v2" + path);
+		holds("v2-" + example, status, "/api/v2" + path);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			updates         | 200 | /v3/updates?limit=2
+			search          | 200 | /v3/search?q=la
+			search-nothing  | 200 | /v3/search?q=Alpha%20Centuari
+			bad-search      | 400 | /v3/search?limit=0
+			unknown-path    | 404 | /v3/nothing
+			""")
+	void answersTheWebsiteAsTheExampleShows(String example, int status, String path) throws IOException {
+		holds("v3-" + example, status, path);
+	}
+
+	private void holds(String example, int status, String path) throws IOException {
+		MvcTestResult result = this.http.get().uri(URI.create(path)).exchange();
+		assertThat(result).as(path).hasStatus(status).headers().hasValue("Access-Control-Allow-Origin", "*");
+		String body = result.getResponse().getContentAsString(StandardCharsets.UTF_8);
+		Examples.hold(example, withoutTheEpoch(body).replace("/api/v2/", "/v2/"));
+	}
+
+	/// A file's epoch is drawn when the file is made.
+	private String withoutTheEpoch(String body) {
+		return body.replace(this.boards.current().version().market().epoch(), "0123456789abcdef0123456789abcdef");
+	}
+
+}
