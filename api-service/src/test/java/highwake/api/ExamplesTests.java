@@ -47,6 +47,7 @@ class ExamplesTests {
 					system-unknown          | 404 | /system/name/Nowhere
 					system-status           | 200 | /system/name/Sol/status
 					system-stations         | 200 | /system/name/sol/stations
+					system-markets          | 200 | /system/name/sol/markets
 					system-nearby           | 200 | /system/name/Sol/nearby
 					commodities             | 200 | /commodities
 					commodity               | 200 | /commodity/name/Gold
@@ -71,6 +72,7 @@ class ExamplesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			updates         | 200 | /v3/updates?limit=2
+			commodities     | 200 | /v3/commodities
 			search          | 200 | /v3/search?q=la
 			search-nothing  | 200 | /v3/search?q=Alpha%20Centuari
 			bad-search      | 400 | /v3/search?limit=0
