@@ -27,6 +27,9 @@ public final class Relay implements AutoCloseable {
 	/// for the end.
 	private static final int SEND_SLICE_MS = 50;
 
+	/// JeroMQ's thread stops to wait where nobody reads what it tells of connections.
+	private static final int LOOK_EVERY = 64;
+
 	private static final Duration POLL = Duration.ofMillis(5);
 
 	private static final Pattern LOOPBACK = Pattern
@@ -101,8 +104,8 @@ public final class Relay implements AutoCloseable {
 				throw new IllegalStateException("The relay is closed");
 			}
 			boolean sent = this.socket.send(frame);
-			if (sent) {
-				this.published.incrementAndGet();
+			if (sent && this.published.incrementAndGet() % LOOK_EVERY == 0) {
+				this.audience.size();
 			}
 			return sent;
 		}
