@@ -1,6 +1,7 @@
 package highwake.api.http;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,7 +92,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		return violations(ex.getFieldErrors().stream().map(ProblemAdvice::violation).toList());
+		// The validator finds them in no order of its own.
+		return violations(ex.getFieldErrors()
+			.stream()
+			.map(ProblemAdvice::violation)
+			.sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
+			.toList());
 	}
 
 	@Override
