@@ -7,6 +7,9 @@ import highwake.collector.facts.Stamp;
 import highwake.collector.readings.Verdict.Rejection;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -26,9 +29,18 @@ record Envelope(String schema, Galaxy galaxy, Instant gatewayAt, Message message
 	/// The game's first day. Nothing was true of its galaxy before.
 	private static final Instant FIRST_DAY = Instant.parse("2014-12-16T00:00:00Z");
 
+	/// The last day that a time is written with four digits for the year.
+	private static final Instant LAST_DAY = Instant.parse("9999-12-31T23:59:59Z");
+
+	/// A tree of values takes about a hundred bytes each; the largest frames have 20,000.
+	private static final int MOST_VALUES = 500_000;
+
 	/// NaN is allowed because EDDN's relay sends it as it came, as a bare word; the field
 	/// that holds it is then refused.
-	private static final JsonMapper MAPPER = JsonMapper.builder()
+	private static final JsonMapper MAPPER = JsonMapper
+		.builder(JsonFactory.builder()
+			.streamReadConstraints(StreamReadConstraints.builder().maxTokenCount(MOST_VALUES).build())
+			.build())
 		.enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
 		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 		.build();
@@ -47,10 +59,9 @@ record Envelope(String schema, Galaxy galaxy, Instant gatewayAt, Message message
 		}
 		String uri = ref.stringValue();
 		String schema = uri.startsWith(SCHEMAS) ? uri.substring(SCHEMAS.length()) : uri;
-		Message head = new Message(header, "header.");
 		JsonNode version = header.get("gameversion");
 		Galaxy galaxy = Galaxy.of(schema, (version != null && version.isString()) ? version.stringValue() : "");
-		return new Envelope(schema, galaxy, head.instant("gatewayTimestamp"), new Message(message));
+		return new Envelope(schema, galaxy, gatewayAt(new Message(header, "header.")), new Message(message));
 	}
 
 	/// Answers when the message was true; throws [Unreadable] for a time that cannot be.
@@ -66,6 +77,14 @@ record Envelope(String schema, Galaxy galaxy, Instant gatewayAt, Message message
 		return new Stamp(at, this.gatewayAt);
 	}
 
+	private static Instant gatewayAt(Message header) {
+		Instant at = header.instant("gatewayTimestamp");
+		if (at.isBefore(FIRST_DAY) || at.isAfter(LAST_DAY)) {
+			throw header.bad("gatewayTimestamp", "is no time of the game's: " + at);
+		}
+		return at;
+	}
+
 	private static JsonNode parse(byte[] json) {
 		try {
 			JsonNode root = MAPPER.readTree(json);
@@ -73,6 +92,9 @@ record Envelope(String schema, Galaxy galaxy, Instant gatewayAt, Message message
 				throw new Unreadable(Rejection.NOT_JSON, "nothing was sent");
 			}
 			return root;
+		}
+		catch (StreamConstraintsException ex) {
+			throw new Unreadable(Rejection.TOO_LARGE, ex.getOriginalMessage());
 		}
 		catch (JacksonException ex) {
 			throw new Unreadable(Rejection.NOT_JSON, ex.getOriginalMessage());

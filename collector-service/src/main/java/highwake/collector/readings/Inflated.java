@@ -38,7 +38,7 @@ final class Inflated {
 				json = Arrays.copyOf(json, (int) Math.min(json.length * 2L, LIMIT_BYTES));
 			}
 			int more = inflater.inflate(json, length, json.length - length);
-			if (more == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+			if (more == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary())) {
 				throw new Unreadable(Rejection.NOT_ZLIB, "the stream ends early");
 			}
 			length += more;

@@ -107,11 +107,20 @@ record Message(JsonNode json, String path) {
 		if (value == null || value.isNull()) {
 			return null;
 		}
-		double number = value.isNumber() ? value.doubleValue() : Double.NaN;
+		double number = number(value);
 		if (!Double.isFinite(number)) {
 			throw bad(field, "is not a finite number");
 		}
 		return number;
+	}
+
+	/// Answers an angle, at most `limit` degrees to either side of zero.
+	double degrees(String field, int limit) {
+		double angle = number(field);
+		if (Math.abs(angle) > limit) {
+			throw bad(field, "is " + angle + ", not between -" + limit + " and " + limit + " degrees");
+		}
+		return angle;
 	}
 
 	Instant instant(String field) {
@@ -142,8 +151,8 @@ record Message(JsonNode json, String path) {
 				throw bad("StarPos", "is not an array of three numbers");
 			}
 		}
-		return checked("StarPos", () -> new Coordinates(value.get(0).doubleValue(), value.get(1).doubleValue(),
-				value.get(2).doubleValue()));
+		return checked("StarPos",
+				() -> new Coordinates(number(value.get(0)), number(value.get(1)), number(value.get(2))));
 	}
 
 	@Nullable Message find(String field) {
@@ -221,6 +230,12 @@ record Message(JsonNode json, String path) {
 			throw bad(field, "is missing");
 		}
 		return value;
+	}
+
+	/// Answers the number of a value, never minus zero, which no file keeps; NaN where it
+	/// is none, or has more digits than a double.
+	private static double number(JsonNode value) {
+		return value.isNumber() ? value.asDouble(Double.NaN) + 0.0 : Double.NaN;
 	}
 
 	private static boolean isNoCharacterOfAName(int codePoint) {

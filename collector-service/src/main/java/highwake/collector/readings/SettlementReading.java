@@ -17,8 +17,8 @@ final class SettlementReading implements Reading {
 		SystemAddress system = message.systemAddress("SystemAddress");
 		int bodyId = message.count("BodyID");
 		String body = message.name("BodyName");
-		double latitude = message.number("Latitude");
-		double longitude = message.number("Longitude");
+		double latitude = message.degrees("Latitude", 90);
+		double longitude = message.degrees("Longitude", 180);
 		List<Fact> facts = SystemReading.augmented(message, "StarSystem", stamp, null);
 		if (message.has("MarketID")) {
 			StationSeen.Site site = new StationSeen.Site(system, bodyId, body, latitude, longitude);

@@ -47,6 +47,9 @@ final class SystemReading {
 			return null;
 		}
 		Long population = message.findWhole("Population");
+		if (population != null && population < 0) {
+			throw message.bad("Population", "is negative: " + population);
+		}
 		Faction faction = Faction.find(message, "SystemFaction");
 		return new SystemSeen.State((population != null) ? population : 0, message.findWord("SystemAllegiance"),
 				Words.of(message.findWord("SystemGovernment")), Words.economy(message.findWord("SystemEconomy")),

@@ -50,7 +50,7 @@ public sealed interface Verdict {
 
 		/// The body is not one whole zlib stream.
 		NOT_ZLIB,
-		/// The body inflates to more than the limit.
+		/// The body inflates to more bytes, values or depth than the limits.
 		TOO_LARGE,
 		/// What was inflated is not one JSON value.
 		NOT_JSON,
@@ -61,7 +61,9 @@ public sealed interface Verdict {
 		/// The sender's clock is ahead of the gateway's.
 		FROM_THE_FUTURE,
 		/// The reading itself failed: a fault of ours.
-		UNREADABLE
+		UNREADABLE,
+		/// It was read, and a file could not keep what it tells: a fault of ours.
+		NOT_KEPT
 
 	}
 
