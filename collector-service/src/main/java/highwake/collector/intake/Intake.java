@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 import highwake.collector.log.Appended;
 import highwake.collector.log.FeedLog;
@@ -32,6 +33,9 @@ public final class Intake implements SmartLifecycle {
 
 	private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
+	/// For the last try to end.
+	private static final Duration MARGIN = Duration.ofSeconds(3);
+
 	private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(500);
 
 	private final FeedLog log;
@@ -48,7 +52,12 @@ public final class Intake implements SmartLifecycle {
 
 	private volatile boolean stopping;
 
-	private volatile @Nullable String problem;
+	/// The thread `appending` stops trying then, as [System#nanoTime()] counts.
+	private volatile long stopBy;
+
+	private volatile @Nullable String hearingProblem;
+
+	private volatile @Nullable String loggingProblem;
 
 	private volatile List<Thread> threads = List.of();
 
@@ -78,22 +87,27 @@ public final class Intake implements SmartLifecycle {
 
 	/// Answers what keeps frames from the log, or null when nothing does.
 	public @Nullable String problem() {
-		return this.problem;
+		if (!this.stopping && this.threads.stream().anyMatch((thread) -> !thread.isAlive())) {
+			return "a thread of the intake has ended";
+		}
+		return (this.hearingProblem != null) ? this.hearingProblem : this.loggingProblem;
 	}
 
 	@Override
 	public void start() {
-		Thread appending = Thread.ofPlatform().name("appending").start(this::append);
 		Thread receiving = Thread.ofPlatform().name("eddn").start(this::receive);
+		Thread appending = Thread.ofPlatform().name("appending").start(() -> append(receiving));
 		this.threads = List.of(receiving, appending);
 	}
 
 	@Override
 	public void stop() {
+		long deadline = System.nanoTime() + LONGEST_STOP.toNanos();
+		this.stopBy = deadline - MARGIN.toNanos();
 		this.stopping = true;
 		try {
 			for (Thread thread : this.threads) {
-				if (!thread.join(LONGEST_STOP)) {
+				if (!thread.join(Duration.ofNanos(deadline - System.nanoTime()))) {
 					logger.warn("Thread {} did not stop within {}", thread.getName(), LONGEST_STOP);
 				}
 			}
@@ -117,15 +131,24 @@ public final class Intake implements SmartLifecycle {
 	private void receive() {
 		try (Subscription _ = this.subscription) {
 			while (!this.stopping) {
-				byte[] frame = this.subscription.receive();
-				if (frame != null) {
-					hear(frame);
-				}
+				hearNext();
+			}
+		}
+	}
+
+	private void hearNext() {
+		try {
+			byte[] frame = this.subscription.receive();
+			this.hearingProblem = null;
+			if (frame != null) {
+				hear(frame);
 			}
 		}
 		catch (RuntimeException ex) {
-			logger.error("The subscription failed; this process hears nothing any more", ex);
-			this.problem = "the subscription failed: " + ex.getMessage();
+			logger.error("The subscription failed, and is made anew", ex);
+			this.hearingProblem = "the subscription failed: " + ex.getMessage();
+			this.subscription.startOver();
+			LockSupport.parkNanos(PAUSE_AFTER_FAILURE.toNanos());
 		}
 	}
 
@@ -141,9 +164,9 @@ public final class Intake implements SmartLifecycle {
 		}
 	}
 
-	private void append() {
+	private void append(Thread receiving) {
 		try {
-			while (!isDone()) {
+			while (!this.stopping || receiving.isAlive() || !this.backlog.isEmpty()) {
 				List<HeardFrame> group = this.backlog.take(LARGEST_GROUP);
 				if (!group.isEmpty()) {
 					append(group);
@@ -155,41 +178,40 @@ public final class Intake implements SmartLifecycle {
 		}
 	}
 
-	private boolean isDone() {
-		return this.stopping && this.backlog.isEmpty() && !this.threads.getFirst().isAlive();
-	}
-
 	/// Appends one group, trying again while the log cannot be written.
 	private void append(List<HeardFrame> group) throws InterruptedException {
-		Instant giveUpAt = null;
-		while (true) {
+		while (!hasGivenUp()) {
 			try {
 				Appended appended = this.log.append(group);
 				this.counters.countAppended(appended.appended(), appended.duplicate());
-				if (this.problem != null) {
+				if (this.loggingProblem != null) {
 					logger.info("The feed log is written again");
-					this.problem = null;
+					this.loggingProblem = null;
 				}
 				return;
 			}
-			catch (LogUnavailable ex) {
+			catch (RuntimeException ex) {
 				report(ex);
-				giveUpAt = (this.stopping && giveUpAt == null) ? this.clock.instant().plus(LONGEST_STOP.dividedBy(2))
-						: giveUpAt;
-				if (giveUpAt != null && this.clock.instant().isAfter(giveUpAt)) {
-					this.counters.countDropped(group.size());
-					return;
-				}
 				Thread.sleep(PAUSE_AFTER_FAILURE);
 			}
 		}
+		this.counters.countDropped(group.size());
 	}
 
-	private void report(LogUnavailable ex) {
-		if (this.problem == null) {
-			logger.warn("The feed log cannot be written; frames wait: {}", ex.getMessage());
+	private boolean hasGivenUp() {
+		return this.loggingProblem != null && this.stopping && System.nanoTime() - this.stopBy > 0;
+	}
+
+	private void report(RuntimeException ex) {
+		if (this.loggingProblem == null) {
+			if (ex instanceof LogUnavailable) {
+				logger.warn("The feed log cannot be written; frames wait: {}", ex.getMessage());
+			}
+			else {
+				logger.error("The feed log cannot be written; frames wait", ex);
+			}
 		}
-		this.problem = "the feed log cannot be written: " + ex.getMessage();
+		this.loggingProblem = "the feed log cannot be written: " + ex.getMessage();
 	}
 
 }
