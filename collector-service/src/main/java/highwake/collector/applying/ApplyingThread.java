@@ -58,11 +58,11 @@ public final class ApplyingThread implements SmartLifecycle {
 
 	/// Answers what keeps the thread from applying, or null when nothing does.
 	public @Nullable String problem() {
-		return this.problem;
+		Thread running = this.thread;
+		return (running == null || running.isAlive()) ? this.problem : "the thread applying has ended";
 	}
 
-	/// Answers how far each file has come; empty while this process has never held the
-	/// lead.
+	/// Answers how far each file has come; empty while another process holds the lead.
 	public List<FileProgress> progress() {
 		return this.progress;
 	}
@@ -103,10 +103,10 @@ public final class ApplyingThread implements SmartLifecycle {
 	}
 
 	private void run() {
-		awaitLead();
 		while (!isStopping()) {
 			try {
-				applyUntilStopped();
+				awaitLead();
+				applyWhileLeading();
 			}
 			catch (Exception ex) {
 				report(ex);
@@ -117,18 +117,26 @@ public final class ApplyingThread implements SmartLifecycle {
 	}
 
 	private void awaitLead() {
-		while (!isStopping() && !this.lead.tryTake()) {
-			pause(this.properties.pause());
-		}
 		if (this.lead.isHeld()) {
-			logger.info("Took the lead: this process writes the galaxy files");
+			return;
+		}
+		this.progress = List.of();
+		while (!isStopping()) {
+			if (this.lead.tryTake()) {
+				logger.info("Took the lead: this process writes the galaxy files");
+				return;
+			}
+			pause(this.properties.pause());
 		}
 	}
 
-	private void applyUntilStopped() throws SQLException {
+	private void applyWhileLeading() throws SQLException {
+		if (isStopping()) {
+			return;
+		}
 		try (Applier applier = new Applier(this.dataDirectory, this.log, this.readings)) {
 			this.progress = applier.progress();
-			while (!isStopping()) {
+			while (!isStopping() && this.lead.isHeld()) {
 				int applied = applier.step();
 				this.progress = applier.progress();
 				recovered();
@@ -136,6 +144,9 @@ public final class ApplyingThread implements SmartLifecycle {
 					pause(this.properties.pause());
 				}
 			}
+		}
+		if (!isStopping()) {
+			logger.warn("Lost the lead: its lock file was removed");
 		}
 	}
 

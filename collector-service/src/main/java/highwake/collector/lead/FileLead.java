@@ -5,28 +5,30 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 
 import org.jspecify.annotations.Nullable;
 
 /// The lead as an exclusive lock on `lead.lock` in the data directory. The kernel gives it up when the process dies,
 /// however it dies. For one thread, but for [#isHeld()].
+///
+/// A lock is on a file, not on a name: where `lead.lock` was removed, a lock on it keeps nobody out any more, so it
+/// counts as lost. Whether the name still means the locked file is told by its inode, which the kernel does not give to
+/// another file while this process holds it open.
 public final class FileLead implements Lead {
 
-	private final FileChannel channel;
+	private final Path file;
 
-	private volatile @Nullable FileLock lock;
+	private @Nullable FileChannel channel;
 
-	/// Opens the lock's file, and makes it if it is missing; takes nothing yet.
+	private volatile @Nullable Held held;
+
+	/// Takes nothing yet.
 	public FileLead(Path dataDirectory) {
-		try {
-			this.channel = FileChannel.open(dataDirectory.resolve("lead.lock"), StandardOpenOption.CREATE,
-					StandardOpenOption.WRITE);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.file = dataDirectory.resolve("lead.lock");
 	}
 
 	@Override
@@ -35,31 +37,55 @@ public final class FileLead implements Lead {
 			return true;
 		}
 		try {
-			this.lock = this.channel.tryLock();
+			giveUp();
+			this.channel = FileChannel.open(this.file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+			Object inode = inode();
+			FileLock lock = this.channel.tryLock();
+			this.held = (lock != null && inode != null) ? new Held(lock, inode) : null;
+			return isHeld();
 		}
 		catch (OverlappingFileLockException ex) {
-			this.lock = null;
+			return false;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return isHeld();
 	}
 
 	@Override
 	public boolean isHeld() {
-		FileLock held = this.lock;
-		return held != null && held.isValid();
+		Held now = this.held;
+		return now != null && now.lock().isValid() && now.inode().equals(inode());
 	}
 
 	@Override
 	public void close() {
 		try {
-			this.channel.close();
+			giveUp();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private void giveUp() throws IOException {
+		this.held = null;
+		if (this.channel != null) {
+			this.channel.close();
+		}
+	}
+
+	private @Nullable Object inode() {
+		try {
+			return Files.readAttributes(this.file, BasicFileAttributes.class).fileKey();
+		}
+		catch (IOException ex) {
+			return null;
+		}
+	}
+
+	private record Held(FileLock lock, Object inode) {
+
 	}
 
 }
