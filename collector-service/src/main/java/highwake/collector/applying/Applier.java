@@ -52,20 +52,25 @@ public final class Applier implements AutoCloseable {
 			return 0;
 		}
 		List<ReadFrame> read = new ArrayList<>(frames.size());
-		List<RejectedFrame> rejected = new ArrayList<>();
 		for (LoggedFrame frame : frames) {
-			Verdict verdict = this.readings.read(frame.body());
-			read.add(new ReadFrame(frame.seq(), verdict));
-			if (verdict instanceof Verdict.Rejected because) {
+			read.add(new ReadFrame(frame.seq(), frame.receivedAt(), this.readings.read(frame.body())));
+		}
+		keepRejected(read);
+		for (ProjectedFile file : this.files) {
+			keepRejected(file.apply(this.log.id(), read));
+		}
+		return frames.size();
+	}
+
+	private void keepRejected(List<ReadFrame> frames) {
+		List<RejectedFrame> rejected = new ArrayList<>();
+		for (ReadFrame frame : frames) {
+			if (frame.verdict() instanceof Verdict.Rejected because) {
 				rejected
 					.add(new RejectedFrame(frame.seq(), frame.receivedAt(), because.reason().name(), because.detail()));
 			}
 		}
 		this.log.keepRejected(rejected);
-		for (ProjectedFile file : this.files) {
-			file.apply(this.log.id(), read);
-		}
-		return frames.size();
 	}
 
 	/// Answers how far each file has come.

@@ -32,19 +32,31 @@ public record Progress(String epoch, long change, @Nullable String logId, long a
 		}
 	}
 
-	void write(Connection connection) throws SQLException {
+	/// Writes the next progress over this one; throws where the file holds another: it
+	/// was
+	/// written by somebody else, and the frames just applied may have counted there.
+	void replaceBy(Progress next, Connection connection) throws SQLException {
 		try (PreparedStatement update = connection.prepareStatement("""
 				update progress set change = ?, log_id = ?, applied_seq = ?, newest_gateway_at = ?,
-					frames_applied = ?, frames_ignored = ?, frames_rejected = ?""")) {
-			new Values(update).put(this.change)
-				.put(this.logId)
-				.put(this.appliedSeq)
-				.put(this.newestGatewayAt)
-				.put(this.framesApplied)
-				.put(this.framesIgnored)
-				.put(this.framesRejected)
-				.execute();
+					frames_applied = ?, frames_ignored = ?, frames_rejected = ?
+				where epoch = ? and change = ? and applied_seq = ?""")) {
+			Values values = new Values(update);
+			next.put(values);
+			int written = values.put(this.epoch).put(this.change).put(this.appliedSeq).execute();
+			if (written != 1) {
+				throw new SQLException("The file was written by another process, from frame " + this.appliedSeq);
+			}
 		}
+	}
+
+	private void put(Values values) throws SQLException {
+		values.put(this.change)
+			.put(this.logId)
+			.put(this.appliedSeq)
+			.put(this.newestGatewayAt)
+			.put(this.framesApplied)
+			.put(this.framesIgnored)
+			.put(this.framesRejected);
 	}
 
 }

@@ -3,30 +3,48 @@ package highwake.collector.projections;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import highwake.collector.facts.Fact;
 import highwake.collector.readings.Verdict;
 import highwake.store.StoreFile;
 import highwake.store.WriteTransaction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// A file that follows the feed log: its rows and its place in the log change in one transaction, so that every frame
 /// counts exactly once, whatever dies when. For the lead's applying thread only.
 public final class ProjectedFile implements AutoCloseable {
 
+	private static final Logger logger = LoggerFactory.getLogger(ProjectedFile.class);
+
+	/// What SQLite says of a row that it will not have, whoever writes it: too big, a
+	/// constraint, a wrong type.
+	private static final Set<Integer> OF_THE_FRAME = Set.of(SQLiteErrorCode.SQLITE_TOOBIG.code,
+			SQLiteErrorCode.SQLITE_CONSTRAINT.code, SQLiteErrorCode.SQLITE_MISMATCH.code);
+
+	private static final int PRIMARY_CODE = 0xff;
+
 	private final StoreFile file;
 
 	private final Connection connection;
 
-	private final Projection projection;
+	private final Opening opening;
+
+	private Projection projection;
 
 	private Progress progress;
 
-	private ProjectedFile(StoreFile file, Connection connection, Projection projection, Progress progress) {
+	private ProjectedFile(StoreFile file, Connection connection, Opening opening) throws SQLException {
 		this.file = file;
 		this.connection = connection;
-		this.projection = projection;
-		this.progress = progress;
+		this.opening = opening;
+		this.projection = opening.of(connection);
+		this.progress = Progress.read(connection);
 	}
 
 	/// Opens `galaxy.db` and `market.db` at this release's schema, making what is
@@ -42,11 +60,11 @@ public final class ProjectedFile implements AutoCloseable {
 		}
 	}
 
-	private static ProjectedFile open(StoreFile file, Path dataDirectory, Opening opening) throws SQLException {
+	static ProjectedFile open(StoreFile file, Path dataDirectory, Opening opening) throws SQLException {
 		file.migrate(dataDirectory);
 		Connection connection = file.openWriter(dataDirectory);
 		try {
-			return new ProjectedFile(file, connection, opening.of(connection), Progress.read(connection));
+			return new ProjectedFile(file, connection, opening);
 		}
 		catch (SQLException | RuntimeException ex) {
 			connection.close();
@@ -65,11 +83,66 @@ public final class ProjectedFile implements AutoCloseable {
 	}
 
 	/// Applies those frames that the file has not seen, in one transaction, and moves the
-	/// cursor to the last of them. When
-	/// it throws, the file is as it was before, and must be opened anew.
+	/// cursor to the last of them. When it throws, the file is as it was before, and must
+	/// be opened anew.
+	///
+	/// A frame that the file cannot keep for a reason of its own counts as rejected, or
+	/// it
+	/// would stop all that come after it; only then does each frame get a transaction.
 	/// @param logId the log that the frames are from
 	/// @param frames in the order of the log
-	public void apply(String logId, List<ReadFrame> frames) throws SQLException {
+	/// @return the frames that could not be kept
+	public List<ReadFrame> apply(String logId, List<ReadFrame> frames) throws SQLException {
+		try {
+			applyTogether(logId, frames);
+			return List.of();
+		}
+		catch (SQLException | RuntimeException ex) {
+			if (!isOfTheFrame(ex)) {
+				throw ex;
+			}
+			forget();
+			return applyOneByOne(logId, frames);
+		}
+	}
+
+	private List<ReadFrame> applyOneByOne(String logId, List<ReadFrame> frames) throws SQLException {
+		List<ReadFrame> unkept = new ArrayList<>();
+		for (ReadFrame frame : frames) {
+			try {
+				applyTogether(logId, List.of(frame));
+			}
+			catch (SQLException | RuntimeException ex) {
+				if (!isOfTheFrame(ex)) {
+					throw ex;
+				}
+				forget();
+				logger.error("Frame {} cannot be kept in {}", frame.seq(), this.file.fileName(), ex);
+				ReadFrame rejected = new ReadFrame(frame.seq(), frame.receivedAt(),
+						new Verdict.Rejected(Verdict.Rejection.NOT_KEPT, this.file.fileName() + ": " + ex));
+				applyTogether(logId, List.of(rejected));
+				unkept.add(rejected);
+			}
+		}
+		return unkept;
+	}
+
+	/// Tells whether a frame is to blame, and not the file: a full disk, a lock.
+	private static boolean isOfTheFrame(Exception failure) {
+		return switch (failure) {
+			case SQLiteException refusal -> OF_THE_FRAME.contains(refusal.getResultCode().code & PRIMARY_CODE);
+			case SQLException _ -> false;
+			default -> true;
+		};
+	}
+
+	/// Forgets what the projection remembers of a transaction that was rolled back.
+	private void forget() throws SQLException {
+		this.projection.close();
+		this.projection = this.opening.of(this.connection);
+	}
+
+	private void applyTogether(String logId, List<ReadFrame> frames) throws SQLException {
 		if (frames.isEmpty() || frames.getLast().seq() <= this.progress.appliedSeq()) {
 			return;
 		}
@@ -81,7 +154,7 @@ public final class ProjectedFile implements AutoCloseable {
 				}
 			}
 			Progress after = tally.after(this.progress, logId);
-			after.write(this.connection);
+			this.progress.replaceBy(after, this.connection);
 			return after;
 		});
 	}
@@ -115,7 +188,7 @@ public final class ProjectedFile implements AutoCloseable {
 	}
 
 	@FunctionalInterface
-	private interface Opening {
+	interface Opening {
 
 		Projection of(Connection connection) throws SQLException;
 

@@ -54,8 +54,8 @@ final class Values {
 		return (known != null) ? put(known.at()).put(known.gatewayAt()) : putNull().putNull();
 	}
 
-	void execute() throws SQLException {
-		this.statement.executeUpdate();
+	int execute() throws SQLException {
+		return this.statement.executeUpdate();
 	}
 
 	private Values putNull() throws SQLException {

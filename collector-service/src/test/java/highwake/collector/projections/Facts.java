@@ -1,0 +1,141 @@
+package highwake.collector.projections;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import highwake.collector.facts.Fact;
+import highwake.collector.facts.MarketReported;
+import highwake.collector.facts.PlaceSeen;
+import highwake.collector.facts.Stamp;
+import highwake.collector.facts.StationSeen;
+import highwake.collector.facts.SystemSeen;
+import highwake.collector.facts.Trust;
+import highwake.collector.readings.Verdict;
+import highwake.galaxy.Bracket;
+import highwake.galaxy.CommoditySymbol;
+import highwake.galaxy.Coordinates;
+import highwake.galaxy.MarketId;
+import highwake.galaxy.Offer;
+import highwake.galaxy.SystemAddress;
+import highwake.store.StoreFile;
+import org.jspecify.annotations.Nullable;
+
+/// Facts made at random, of few things and few times, so that they meet and tie; and what a file holds in the end.
+final class Facts {
+
+	private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+	private final Random random;
+
+	Facts(long seed) {
+		this.random = new Random(seed);
+	}
+
+	static Stamp stamp(int at, int gatewayAt) {
+		return new Stamp(NOON.plusSeconds(at), NOON.plusSeconds(gatewayAt));
+	}
+
+	static ReadFrame frame(long seq, Fact... facts) {
+		return new ReadFrame(seq, 0, new Verdict.Facts(List.of(facts)));
+	}
+
+	static MarketReported report(long market, int at, @Nullable List<CommoditySymbol> prohibited, String... goods) {
+		List<Offer> offers = new ArrayList<>();
+		for (String good : goods) {
+			offers.add(new Offer(new CommoditySymbol(good), 10, 5, Bracket.LOW, 9, 0, Bracket.NONE, 12));
+		}
+		return new MarketReported(new MarketId(market), stamp(at, at), "Hub", "Sol", offers, prohibited);
+	}
+
+	Fact any() {
+		return switch (this.random.nextInt(4)) {
+			case 0 -> system();
+			case 1 -> station();
+			case 2 -> place();
+			default -> report(1 + this.random.nextInt(2), this.random.nextInt(3),
+					maybe(List.of(new CommoditySymbol(word("slaves", "tea")))), word("gold", "silver"));
+		};
+	}
+
+	private SystemSeen system() {
+		SystemSeen.Place place = new SystemSeen.Place(word("Sol", "Sun"),
+				new Coordinates(this.random.nextInt(2), 0, -0.5), this.random.nextBoolean());
+		SystemSeen.State state = new SystemSeen.State(this.random.nextInt(2), maybe("Federation"), maybe("Democracy"),
+				maybe("Refinery"), maybe("Service"), maybe("High"), maybe("Mother Gaia"), maybe("Boom"));
+		return new SystemSeen(new SystemAddress(1 + this.random.nextInt(2)), stamp(), trust(), place, maybe(state),
+				maybe(new SystemSeen.BodyCount(this.random.nextInt(2), 1)));
+	}
+
+	private StationSeen station() {
+		SystemAddress system = new SystemAddress(1 + this.random.nextInt(2));
+		StationSeen.Economy economy = new StationSeen.Economy(word("Refinery", "Tourism"),
+				1.0 / (1 + this.random.nextInt(3)));
+		return new StationSeen(new MarketId(1 + this.random.nextInt(2)), stamp(), trust(),
+				new StationSeen.Place(word("Hub", "New Hub"), maybe(system), word("Sol", "Sun")), maybe("Orbis"),
+				maybe(this.random.nextInt(3) / 3.0), maybe(new StationSeen.Pads(1, this.random.nextInt(2), 0)),
+				maybe((this.random.nextInt(3) == 0) ? List.of() : List.of("dock", word("refuel", "repair"))),
+				maybe(List.of(economy)),
+				maybe(new StationSeen.Control(maybe("Empire"), maybe("Anarchy"), maybe("X"), maybe("War"))),
+				maybe(word("all", "none")),
+				maybe(new StationSeen.Site(system, 1, maybe("Mars"), maybe(0.1), maybe(-3.5))));
+	}
+
+	private PlaceSeen place() {
+		return new PlaceSeen(new SystemAddress(1), stamp(), this.random.nextInt(2), word("Mars", "Mars A"), "Ruins",
+				this.random.nextInt(3) / 7.0, -this.random.nextInt(2));
+	}
+
+	private Stamp stamp() {
+		return stamp(this.random.nextInt(3), this.random.nextInt(3));
+	}
+
+	private Trust trust() {
+		return Trust.of(this.random.nextInt(3));
+	}
+
+	private String word(String one, String other) {
+		return this.random.nextBoolean() ? one : other;
+	}
+
+	private <T> @Nullable T maybe(T value) {
+		return this.random.nextInt(3) > 0 ? value : null;
+	}
+
+	/// Answers every row of the galaxy files but the change numbers, which tell of the
+	/// order.
+	static List<String> rows(Path data) throws SQLException {
+		List<String> rows = new ArrayList<>();
+		for (String table : List.of("system", "station", "place")) {
+			rows.addAll(rows(StoreFile.GALAXY, data, "select * from " + table));
+		}
+		rows.addAll(rows(StoreFile.MARKET, data, "select * from market"));
+		return rows;
+	}
+
+	static List<String> rows(StoreFile file, Path data, String sql) throws SQLException {
+		List<String> rows = new ArrayList<>();
+		try (Connection connection = file.openReader(data);
+				Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery(sql)) {
+			while (row.next()) {
+				StringBuilder text = new StringBuilder(file.fileName());
+				for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+					String name = row.getMetaData().getColumnName(column);
+					if (!name.equals("change") && !name.equals("offers")) {
+						text.append(' ').append(name).append('=').append(row.getString(column));
+					}
+				}
+				rows.add(text.toString());
+			}
+		}
+		return rows;
+	}
+
+}
