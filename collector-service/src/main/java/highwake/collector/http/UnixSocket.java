@@ -2,6 +2,7 @@ package highwake.collector.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -31,13 +32,13 @@ class UnixSocket implements WebServerFactoryCustomizer<TomcatServletWebServerFac
 	@Override
 	public void customize(TomcatServletWebServerFactory factory) {
 		Path socket = this.path;
-		if (socket != null) {
+		if (socket != null && !socket.toString().isEmpty()) {
 			factory.addConnectorCustomizers((connector) -> listenOn(connector, socket.toAbsolutePath()));
 		}
 	}
 
 	private static void listenOn(Connector connector, Path socket) {
-		if (socket.toString().length() > LONGEST_PATH) {
+		if (socket.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
 			throw new IllegalArgumentException("A socket's path has at most 107 bytes: " + socket);
 		}
 		try {

@@ -16,8 +16,8 @@ public interface FeedLog extends AutoCloseable {
 	/// log already are left out.
 	Appended append(List<HeardFrame> frames);
 
-	/// Answers the frames after a place, in order, at most `limit`; empty when there are
-	/// none.
+	/// Answers the frames after a place, in order, at most `limit`, fewer where they are
+	/// large; empty when there are none.
 	List<LoggedFrame> readAfter(long seq, int limit);
 
 	/// Answers the highest place that was ever given to a frame, 0 for none.

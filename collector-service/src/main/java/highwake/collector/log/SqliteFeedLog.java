@@ -26,6 +26,10 @@ public final class SqliteFeedLog implements FeedLog {
 
 	private static final int COUNTED = 10_000;
 
+	/// A reader's group ends here even if it has fewer frames than it may have, so that a
+	/// run of the largest frames does not fill the memory.
+	private static final int LARGEST_GROUP_BYTES = 16 << 20;
+
 	private final Connection appending;
 
 	private final Connection reading;
@@ -95,8 +99,10 @@ public final class SqliteFeedLog implements FeedLog {
 			select.setInt(2, limit);
 			List<LoggedFrame> frames = new ArrayList<>();
 			try (ResultSet row = select.executeQuery()) {
-				while (row.next()) {
-					frames.add(new LoggedFrame(row.getLong(1), row.getLong(2), row.getBytes(3)));
+				for (int bytes = 0; bytes < LARGEST_GROUP_BYTES && row.next();) {
+					LoggedFrame frame = new LoggedFrame(row.getLong(1), row.getLong(2), row.getBytes(3));
+					bytes += frame.body().length;
+					frames.add(frame);
 				}
 			}
 			return frames;
