@@ -25,6 +25,9 @@ import tools.jackson.databind.JsonNode;
 /// prohibited goods; each leaves out what it cannot know.
 final class CommodityReading implements Reading {
 
+	/// The game has some 400 goods; the largest market seen listed 352.
+	private static final int MOST_GOODS = 1_000;
+
 	@Override
 	public List<Fact> read(Message message, Stamp stamp) {
 		MarketId market = message.marketId("marketId");
@@ -41,7 +44,12 @@ final class CommodityReading implements Reading {
 	private static List<Offer> offers(Message message) {
 		Set<CommoditySymbol> seen = new HashSet<>();
 		List<Offer> offers = new ArrayList<>();
-		for (Message listed : message.objects("commodities")) {
+		List<Message> all = message.objects("commodities");
+		if (all.size() > MOST_GOODS) {
+			throw message.bad("commodities",
+					"lists " + all.size() + " goods, and no market has more than " + MOST_GOODS);
+		}
+		for (Message listed : all) {
 			Offer offer = offer(listed);
 			if (seen.add(offer.commodity())) {
 				offers.add(offer);

@@ -128,6 +128,17 @@ class CommodityReadingTests {
 				"marketId");
 	}
 
+	/// Each symbol would become a commodity of the catalogue for ever.
+	@Test
+	void refusesMoreGoodsThanTheGameCouldHave() {
+		Read.refusesField(Read.message("commodity-journal", (message) -> {
+			ObjectNode good = (ObjectNode) message.get("commodities").get(0);
+			for (int i = 0; i < 1000; i++) {
+				message.withArray("commodities").add(good.deepCopy().put("name", "c" + i));
+			}
+		}), "commodities");
+	}
+
 	@Test
 	void theLargestIdIsRead() {
 		MarketReported reported = Read.fact(MarketReported.class,
