@@ -2,7 +2,7 @@
 //
 //   free PORT...                   prints the first port that is taken, and why
 //   reach HOST PORT                exit code 0 when a connection can be made; else prints why not
-//   ready NAME=SOCKET...           prints who is not ready yet
+//   ready NAME=SOCKET...           prints who is not ready yet; NAME?=SOCKET asks only whether it is alive
 //   status text|json|watch RUN     what runs and how it is, from the files a suite keeps in DATA/run; watch: one line, every 2 s
 import fs from 'node:fs';
 import http from 'node:http';
@@ -41,7 +41,7 @@ const taken = async (port) => await connects('127.0.0.1', port, 500) === '' ? 'E
 });
 
 const up = async (target, path) => (await get(target, path))?.status === 200;
-const probePath = (name) => ({ caddy: '/config/admin', simulators: '/relay' })[name] ?? '/actuator/health/readiness';
+const probePath = (name) => ({ caddy: '/config/admin', simulators: '/relay' })[name] ?? `/actuator/health/${name.endsWith('?') ? 'liveness' : 'readiness'}`;
 
 const alive = (pid) => {
   try { process.kill(pid, 0); } catch (e) { if (e.code !== 'EPERM') return false; }
@@ -60,7 +60,7 @@ async function look(run) {
     const info = ready && name !== 'caddy' && name !== 'simulators' ? (await get(target, '/actuator/info'))?.body : null;
     return { name, pid: running ? pid : null, socket: String(target), health: ready ? 'UP' : running ? 'NOT READY' : 'DOWN', restarts: Number(read(`${run}/${name}.restarts`)) || 0, release: info?.release ?? info?.info?.release ?? null };
   }));
-  const ask = (name, path) => services.find((s) => s.name === name)?.health === 'UP' ? get(`${state.sockets}/${name}/current/run/http.sock`, path) : null;
+  const ask = (name, path) => services.find((s) => s.name === name)?.pid ? get(`${state.sockets}/${name}/current/run/http.sock`, path) : null;
   const [feed, numbers] = await Promise.all([ask('collector', '/actuator/feed'), ask('api', '/v3/status')]);
   const newest = numbers?.body?.newestDatum ?? feed?.body?.newestGatewayAt ?? null;
   const age = newest === null ? NaN : Date.now() - (typeof newest === 'number' ? newest : Date.parse(newest));
@@ -70,7 +70,7 @@ async function look(run) {
     running, ready: running && services.every((s) => s.health === 'UP'), supervisor: pid !== null && alive(pid) ? pid : null,
     address: `http://localhost:${port}`, port, internalPort: Number(state.internal), demo: state.demo === 'yes', eddn: state.eddn ?? null,
     version: state.version ?? null, release: state.release ?? null, data: state.data ?? null, startedAt: state.started ?? null,
-    framesReceived: feed?.body?.received ?? null, silentMillis: feed?.body?.silentMillis ?? null, markets: numbers?.body?.markets ?? null,
+    framesReceived: feed?.body?.received ?? null, connected: feed?.body?.connected ?? null, silentMillis: feed?.body?.silentMillis ?? null, markets: numbers?.body?.markets ?? null,
     newestDatum: newest, newestDatumAgeMillis: Number.isNaN(age) ? null : age, services,
   };
 }
@@ -80,9 +80,10 @@ const number = (n) => n === null ? '?' : n.toLocaleString('en');
 
 function line(s) {
   const bad = s.services.filter((x) => x.health !== 'UP').map((x) => `${x.name} ${x.health.toLowerCase()}`);
+  const away = s.connected === false ? ` · no connection to ${s.eddn}, still trying` : '';
   const silent = s.silentMillis > 60e3 ? ` · nothing heard for ${span(s.silentMillis)}` : '';
   const datum = s.newestDatumAgeMillis === null ? 'no data yet' : `newest datum ${span(s.newestDatumAgeMillis)} old`;
-  return `${bad.length ? '! ' + bad.join(', ') : 'all up'} · ${number(s.framesReceived)} frames received · ${number(s.markets)} markets · ${datum}${silent}`;
+  return `${bad.length ? '! ' + bad.join(', ') : 'all up'} · ${number(s.framesReceived)} frames received · ${number(s.markets)} markets · ${datum}${silent}${away}`;
 }
 
 function text(s) {
