@@ -36,14 +36,15 @@ class SharedExamplesTests extends PageTest {
 	void theCommodityPageReadsWhatIsAroundASystem() throws IOException {
 		answer("/v2/system/name/Sol/commodity/name/silver/nearby/imports", "v2-nearby-imports");
 		answer("/v2/system/name/Sol/commodity/name/silver/nearby/exports", "v2-nearby-exports");
-		assertThat(text(get("/commodity/silver/sell?near=Sol&maxDistance=100"))).contains("Hutton Orbital").contains("4.4 ly");
+		assertThat(text(get("/commodity/silver/sell?near=Sol&maxDistance=100"))).contains("Hutton Orbital")
+			.contains("4.4 ly");
 		assertThat(text(get("/commodity/silver/buy?near=Sol&maxDistance=100"))).contains("lowest price first");
 	}
 
 	@Test
 	void theListOfCommoditiesReadsThem() throws IOException {
-		assertThat(example("v3-commodities")).contains("\"name\"", "\"category\"", "\"minBuyPrice\"", "\"maxSellPrice\"",
-				"\"avgSellPrice\"", "\"totalStock\"", "\"totalDemand\"", "\"rare\"");
+		assertThat(example("v3-commodities")).contains("\"name\"", "\"category\"", "\"minBuyPrice\"",
+				"\"maxSellPrice\"", "\"avgSellPrice\"", "\"totalStock\"", "\"totalDemand\"", "\"rare\"");
 	}
 
 	@Test
@@ -80,7 +81,8 @@ class SharedExamplesTests extends PageTest {
 	@Test
 	void theFirstPageReadsThem() throws IOException {
 		answer("/v3/updates", "v3-updates");
-		assertThat(text(get("/"))).contains("Abraham Lincoln Sol Buy Silver 31,000 cr −17% Sell Lavian Brandy 14,500 cr +40%")
+		assertThat(text(get("/")))
+			.contains("Abraham Lincoln Sol Buy Silver 31,000 cr −17% Sell Lavian Brandy 14,500 cr +40%")
 			.contains("Garden Port Alpha Centauri Buy Gold 44,000 cr −8%");
 	}
 

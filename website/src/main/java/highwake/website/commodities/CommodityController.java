@@ -73,7 +73,7 @@ class CommodityController {
 		List<Relaxation> looser = (answer.isPresent() && offers.isEmpty())
 				? this.relaxations.of(visitor, symbol, side, filter) : List.of();
 		List<String> places = answer.isEmpty() ? this.finder.namesLike(visitor, filter.near()) : List.of();
-		Facts facts = (side == Side.SELL) ? Facts.of(offers, opposite) : Facts.of(opposite, offers);
+		Facts facts = Facts.of(offers, opposite, side);
 		return new CommodityPage(good, side, filter, facts, lines, offers.size(), found.isCut(), found.asked(),
 				from + 1, (filter.page() > 1) ? filter.withPage(filter.page() - 1).href(symbol, side) : null,
 				(to < offers.size()) ? filter.withPage(filter.page() + 1).href(symbol, side) : null, looser, places,

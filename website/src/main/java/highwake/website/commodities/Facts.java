@@ -1,8 +1,6 @@
 package highwake.website.commodities;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import highwake.website.figures.Figures;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +12,19 @@ import org.jspecify.annotations.Nullable;
 /// @param mean the galactic mean
 public record Facts(@Nullable Integer bestSell, @Nullable Integer cheapestBuy, @Nullable Integer mean) {
 
-	/// Takes the mean from the newest report: markets send it with every price.
-	static Facts of(List<MarketOffer> wanted, List<MarketOffer> offered) {
-		Integer mean = Stream.concat(wanted.stream(), offered.stream())
-			.filter((offer) -> offer.meanPrice() > 0)
-			.max(Comparator.comparing(MarketOffer::updatedAt))
-			.map(MarketOffer::meanPrice)
-			.orElse(null);
+	/// Takes the middle of the means that the shown markets send with their prices, so
+	/// that it agrees with their column.
+	static Facts of(List<MarketOffer> shown, List<MarketOffer> opposite, Side side) {
+		int[] means = (shown.isEmpty() ? opposite : shown).stream()
+			.mapToInt(MarketOffer::meanPrice)
+			.filter((mean) -> mean > 0)
+			.sorted()
+			.toArray();
+		List<MarketOffer> wanted = (side == Side.SELL) ? shown : opposite;
+		List<MarketOffer> offered = (side == Side.SELL) ? opposite : shown;
 		return new Facts(wanted.stream().map(MarketOffer::sellPrice).max(Integer::compare).orElse(null),
-				offered.stream().map(MarketOffer::buyPrice).min(Integer::compare).orElse(null), mean);
+				offered.stream().map(MarketOffer::buyPrice).min(Integer::compare).orElse(null),
+				(means.length > 0) ? means[means.length / 2] : null);
 	}
 
 	/// Answers the gain per tonne between the cheapest and the best market, signed, or

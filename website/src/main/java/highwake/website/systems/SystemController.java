@@ -138,7 +138,7 @@ class SystemController {
 
 	private static List<NearbyLine> neighbours(List<SystemPlace> nearby) {
 		return nearby.stream()
-			.filter((place) -> place.away() != null)
+			.filter((place) -> place.away() != null && place.away() <= Places.NEARBY_LY)
 			.limit(NEIGHBOURS)
 			.map(SystemController::line)
 			.toList();

@@ -50,8 +50,10 @@ class SystemPageTests extends PageTest {
 	void showsTheNeighbours() {
 		API.answers("/v2/system/name/Sol", Examples.SOL)
 			.answers(SOL + "/nearby",
-					"[{\"systemAddress\":5,\"systemName\":\"Barnard's Star\",\"systemX\":-3,\"systemY\":1.3,\"systemZ\":4.9,\"distance\":6,\"distanceLy\":5.95}]");
-		assertThat(text(get("/system/Sol"))).contains("Systems within 25 ly 1").contains("Barnard's Star 6.0 ly");
+					"[{\"systemAddress\":5,\"systemName\":\"Barnard's Star\",\"systemX\":-3,\"systemY\":1.3,\"systemZ\":4.9,\"distance\":6,\"distanceLy\":5.95},{\"systemAddress\":6,\"systemName\":\"Just beyond\",\"distance\":25,\"distanceLy\":25.3}]");
+		assertThat(text(get("/system/Sol"))).contains("Systems within 25 ly 1")
+			.contains("Barnard's Star 6.0 ly")
+			.doesNotContain("Just beyond");
 		assertThat(API.asked()).extracting(FakeApi.Asked::what).contains(SOL + "/nearby?maxDistance=25");
 	}
 
