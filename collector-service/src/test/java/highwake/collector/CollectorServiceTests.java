@@ -79,7 +79,7 @@ class CollectorServiceTests {
 		assertThat(before.get("silentMillis").isNull()).isTrue();
 		publish("fsdjump", "commodity-capi", "fsdjump");
 		this.relay.publish(new byte[1]);
-		await().until(() -> get("/actuator/feed").at("/files/market.db/appliedSeq").longValue() > 2);
+		await().until(() -> get("/actuator/feed").at("/files/market.db/appliedSeq").asLong(-1) > 2);
 		JsonNode feed = get("/actuator/feed");
 		assertThat(feed.get("received").longValue()).isEqualTo(4);
 		assertThat(feed.get("appended").longValue()).isEqualTo(3);
@@ -129,13 +129,13 @@ class CollectorServiceTests {
 	@Test
 	void afterAStopItGoesOnWhereItWas() throws IOException {
 		publish("docked");
-		await().until(() -> get("/actuator/feed").at("/files/galaxy.db/applied").longValue() == 1);
+		await().until(() -> get("/actuator/feed").at("/files/galaxy.db/applied").asLong(-1) == 1);
 		this.program.close();
 		this.program = new SpringApplicationBuilder(CollectorService.class).run("--highwake.data=" + this.data,
 				"--highwake.socket=" + this.socket, "--highwake.collector.eddn=" + this.relay.address());
 		this.relay.awaitSubscriber();
 		publish("docked", "fsdjump");
-		await().until(() -> get("/actuator/feed").at("/files/galaxy.db/applied").longValue() == 2);
+		await().until(() -> get("/actuator/feed").at("/files/galaxy.db/applied").asLong(-1) == 2);
 		assertThat(get("/actuator/feed").get("duplicate").longValue()).isEqualTo(1);
 	}
 

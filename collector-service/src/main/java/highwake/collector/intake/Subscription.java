@@ -113,12 +113,14 @@ final class Subscription implements AutoCloseable {
 		ZMQ.Socket subscriber = this.socket;
 		this.socket = null;
 		this.connected = false;
+		// In this order: the socket's own thread would wait for ever to tell a closed
+		// monitor of its end.
+		if (subscriber != null) {
+			subscriber.close();
+		}
 		if (this.monitor != null) {
 			this.monitor.close();
 			this.monitor = null;
-		}
-		if (subscriber != null) {
-			subscriber.close();
 		}
 	}
 
