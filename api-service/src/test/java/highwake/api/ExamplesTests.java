@@ -71,6 +71,7 @@ class ExamplesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			status | 200 | /v3/status
 			updates         | 200 | /v3/updates?limit=2
 			commodities     | 200 | /v3/commodities
 			search          | 200 | /v3/search?q=la

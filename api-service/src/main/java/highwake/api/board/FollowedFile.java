@@ -66,6 +66,8 @@ final class FollowedFile implements AutoCloseable {
 		if (now == null) {
 			become(State.ABSENT);
 			close();
+			// The file that comes next is another one, even on the same inode.
+			this.key = null;
 			return false;
 		}
 		if (this.connection != null && this.state == State.OPEN && now.equals(this.key)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -115,10 +116,20 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		if (request instanceof ServletWebRequest servlet && isCommitted(servlet)) {
+			log.debug("An answer could not be finished", ex);
+			return null;
+		}
 		HttpHeaders all = new HttpHeaders(headers);
 		all.setCacheControl(CacheControl.noStore());
 		all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
 		return super.handleExceptionInternal(ex, body, all, status, request);
+	}
+
+	/// What is half sent cannot become a problem any more: mostly the client has gone.
+	private static boolean isCommitted(ServletWebRequest request) {
+		HttpServletResponse response = request.getResponse();
+		return response != null && response.isCommitted();
 	}
 
 	private static Violation violation(FieldError error) {

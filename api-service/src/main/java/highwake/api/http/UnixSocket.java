@@ -41,8 +41,8 @@ class UnixSocket implements WebServerFactoryCustomizer<TomcatServletWebServerFac
 
 		Properties {
 			if (socket != null && socket.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
-				throw new IllegalArgumentException(
-						"HIGHWAKE_SOCKET is longer than %d bytes: %s".formatted(LONGEST_PATH, socket));
+				throw new IllegalArgumentException("HIGHWAKE_SOCKET (highwake.socket) is longer than %d bytes: %s"
+					.formatted(LONGEST_PATH, socket));
 			}
 		}
 

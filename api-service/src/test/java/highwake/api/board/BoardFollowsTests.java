@@ -1,0 +1,148 @@
+package highwake.api.board;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import highwake.api.RandomGalaxy;
+import highwake.collector.replay.Replay;
+import highwake.galaxy.CommoditySymbol;
+import highwake.galaxy.MarketId;
+import highwake.galaxy.Offer;
+import highwake.store.PackedOffers;
+import highwake.store.StoreFile;
+
+/// A board that has followed a long random stream says what a board filled at once says, and both say what SQL says.
+class BoardFollowsTests {
+
+	@TempDir
+	Path directory;
+
+	@Test
+	void aBoardThatFollowedSaysWhatTheFilesSay() throws SQLException {
+		RandomGalaxy galaxy = new RandomGalaxy(99);
+		try (Replay replay = Replay.into(this.directory);
+				FollowedFile galaxyFile = new FollowedFile(StoreFile.GALAXY, this.directory);
+				FollowedFile marketFile = new FollowedFile(StoreFile.MARKET, this.directory)) {
+			galaxyFile.open();
+			marketFile.open();
+			BoardReading reading = new BoardReading(galaxyFile, marketFile);
+			Board board = reading.whole();
+			for (int round = 0; round < 60; round++) {
+				for (int frame = 0; frame < 1 + round; frame++) {
+					replay.accept(galaxy.next());
+				}
+				replay.applyAll();
+				Board before = board;
+				Map<String, List<String>> saidBefore = said(before);
+				board = reading.since(board);
+				assertThat(said(board)).isEqualTo(said(reading.whole()));
+				assertThat(said(before)).as("the snapshot before").isEqualTo(saidBefore);
+			}
+			agreesWithSql(board);
+		}
+	}
+
+	/// All that a board says, apart from ordinals, which depend on the order of coming.
+	private static Map<String, List<String>> said(Board board) {
+		Map<String, List<String>> said = new HashMap<>();
+		BoardStations stations = board.stations();
+		List<String> markets = new ArrayList<>();
+		for (int ordinal = 0; ordinal < stations.size(); ordinal++) {
+			markets.add(stations.key(ordinal) + " " + stations.station(ordinal) + " " + stations.address(ordinal) + " "
+					+ stations.isPlaced(ordinal) + stations.isFleetCarrier(ordinal) + stations.hasType(ordinal) + " "
+					+ stations.reportedAt(ordinal) + " " + stations.change(ordinal));
+			assertThat(stations.ordinal(new MarketId(stations.key(ordinal)))).isEqualTo(ordinal);
+		}
+		markets.sort(null);
+		said.put("stations", markets);
+		said.put("counts", List.of(board.offerCount() + " " + stations.markets() + " " + board.systems().size()));
+		said.put("systems",
+				board.systems()
+					.nearest(new Point(0, 0, 0), null, 10_000, 1000)
+					.stream()
+					.map(NearSystem::toString)
+					.toList());
+		for (Good good : board.goods().listed()) {
+			said.put(good.symbol() + " exports", rows(stations, good.exports()));
+			said.put(good.symbol() + " imports", rows(stations, good.imports()));
+			said.put(good.symbol() + " listings", List.of(String.valueOf(good.listings())));
+		}
+		List<String> recent = new ArrayList<>();
+		for (int ordinal : board.recent().newest(1000)) {
+			recent.add(stations.key(ordinal) + " " + stations.change(ordinal));
+		}
+		recent.sort(null);
+		said.put("recent", recent);
+		return said;
+	}
+
+	private static List<String> rows(BoardStations stations, PriceOrder order) {
+		List<String> rows = new ArrayList<>();
+		order.walk((ordinal, rank, tonnes) -> rows.add(rank + " " + stations.key(ordinal) + " " + tonnes));
+		return rows;
+	}
+
+	private void agreesWithSql(Board board) throws SQLException {
+		Map<Integer, CommoditySymbol> symbols = new HashMap<>();
+		Map<String, List<Row>> exports = new HashMap<>();
+		Map<String, List<Row>> imports = new HashMap<>();
+		try (Connection connection = StoreFile.MARKET.openReader(this.directory);
+				Statement statement = connection.createStatement()) {
+			try (ResultSet row = statement.executeQuery("select id, symbol from commodity")) {
+				while (row.next()) {
+					symbols.put(row.getInt(1), new CommoditySymbol(row.getString(2)));
+				}
+			}
+			try (ResultSet row = statement.executeQuery("select market_id, offers from market")) {
+				while (row.next()) {
+					long marketId = row.getLong(1);
+					for (Offer offer : PackedOffers.unpack(row.getBytes(2),
+							(id) -> Objects.requireNonNull(symbols.get(id)))) {
+						String symbol = offer.commodity().value();
+						if (offer.isExport()) {
+							exports.computeIfAbsent(symbol, (key) -> new ArrayList<>())
+								.add(new Row(offer.buyPriceCr(), marketId, offer.stockTonnes()));
+						}
+						if (offer.isImport()) {
+							imports.computeIfAbsent(symbol, (key) -> new ArrayList<>())
+								.add(new Row(-offer.sellPriceCr(), marketId, offer.demandTonnes()));
+						}
+					}
+				}
+			}
+		}
+		assertThat(exports).isNotEmpty();
+		for (Good good : board.goods().listed()) {
+			String symbol = good.symbol().value();
+			assertThat(rows(board.stations(), good.exports()))
+				.isEqualTo(sorted(exports.getOrDefault(symbol, List.of())));
+			assertThat(rows(board.stations(), good.imports()))
+				.isEqualTo(sorted(imports.getOrDefault(symbol, List.of())));
+		}
+	}
+
+	private record Row(int rank, long marketId, int tonnes) {
+	}
+
+	private static List<String> sorted(List<Row> rows) {
+		return rows.stream()
+			.sorted(Comparator.comparingInt(Row::rank).thenComparingLong(Row::marketId))
+			.map((row) -> row.rank() + " " + row.marketId() + " " + row.tonnes())
+			.toList();
+	}
+
+}

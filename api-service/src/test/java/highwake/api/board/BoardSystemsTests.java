@@ -1,0 +1,103 @@
+package highwake.api.board;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import highwake.galaxy.Coordinates;
+import highwake.galaxy.SystemAddress;
+
+/// The grid against a search through all systems.
+class BoardSystemsTests {
+
+	private record Star(long address, Coordinates place) {
+	}
+
+	@Test
+	void findsEveryStarThatASearchThroughAllFinds() {
+		Random random = new Random(42);
+		Map<Long, Star> model = new LinkedHashMap<>();
+		BoardSystems.Filling filling = new BoardSystems.Filling();
+		for (int i = 0; i < 4000; i++) {
+			Star star = star(random, i + 1);
+			model.put(star.address(), star);
+			filling.add(star.address(), "Star " + star.address(), Point.of(star.place()), i);
+		}
+		BoardSystems systems = filling.done();
+		agrees(systems, model, random);
+		for (int round = 0; round < 8; round++) {
+			BoardSystems.Edit edit = new BoardSystems.Edit(systems);
+			for (int i = 0; i < 900; i++) {
+				Star star = star(random, 1 + random.nextInt(9000));
+				model.put(star.address(), star);
+				edit.put(star.address(), "Star " + star.address(), Point.of(star.place()), round);
+			}
+			systems = edit.done();
+			assertThat(systems.size()).isEqualTo(model.size());
+			agrees(systems, model, random);
+		}
+	}
+
+	@Test
+	void aSystemThatMovesAwayAndBackIsFoundOnce() {
+		BoardSystems.Filling filling = new BoardSystems.Filling();
+		filling.add(1, "Home", new Point(0, 0, 0), 0);
+		BoardSystems systems = filling.done();
+		for (Point place : List.of(new Point(99_999, 0, 0), new Point(0, 0, 0), new Point(1, 1, 1))) {
+			BoardSystems.Edit edit = new BoardSystems.Edit(systems);
+			edit.put(1, "Home", place, 0);
+			systems = edit.done();
+			assertThat(systems.nearest(place, null, 5, 10)).extracting(NearSystem::name).containsExactly("Home");
+		}
+	}
+
+	@Test
+	void comparesWholeLightYears() {
+		BoardSystems.Filling filling = new BoardSystems.Filling();
+		filling.add(1, "at 1.46875", new Point(47, 0, 0), 0);
+		filling.add(2, "at 1.5", new Point(48, 0, 0), 0);
+		assertThat(filling.done().nearest(new Point(0, 0, 0), null, 1, 10)).extracting(NearSystem::name)
+			.containsExactly("at 1.46875");
+	}
+
+	private static void agrees(BoardSystems systems, Map<Long, Star> model, Random random) {
+		for (int i = 0; i < 40; i++) {
+			Coordinates place = place(random);
+			int maxLy = random.nextInt(120);
+			int most = 1 + random.nextInt(300);
+			SystemAddress origin = new SystemAddress(1 + random.nextInt(4000));
+			assertThat(systems.nearest(Point.of(place), origin, maxLy, most))
+				.extracting((near) -> near.address().value())
+				.containsExactlyElementsOf(search(model, place, origin, maxLy, most));
+		}
+	}
+
+	private static List<Long> search(Map<Long, Star> model, Coordinates place, SystemAddress origin, int maxLy,
+			int most) {
+		List<Star> near = new ArrayList<>(model.values());
+		near.removeIf((star) -> star.address() == origin.value()
+				|| Math.floor(star.place().distanceLyTo(place) + 0.5) > maxLy);
+		near.sort(Comparator.comparingDouble((Star star) -> star.place().distanceLyTo(place))
+			.thenComparingLong(Star::address));
+		return near.stream().limit(most).map(Star::address).toList();
+	}
+
+	private static Star star(Random random, long address) {
+		return new Star(address, place(random));
+	}
+
+	/// Half of them crowd around Sol.
+	private static Coordinates place(Random random) {
+		double reach = random.nextBoolean() ? 40 : 300;
+		return new Coordinates(random.nextGaussian() * reach, random.nextGaussian() * reach / 2,
+				random.nextGaussian() * reach);
+	}
+
+}

@@ -1,0 +1,25 @@
+package highwake.api.systems;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import highwake.api.Plans;
+import highwake.store.StoreFile;
+
+class SystemsPlanTests {
+
+	@TempDir
+	Path directory;
+
+	@ParameterizedTest
+	@ValueSource(strings = { Systems.BY_NAME, Systems.BY_ADDRESS, Systems.NAMED_LIKE, Systems.STARTING,
+			Systems.IS_AMBIGUOUS, Statuses.BY_ADDRESS })
+	void readsByAnIndex(String sql) throws SQLException {
+		Plans.hold(StoreFile.GALAXY, this.directory, sql);
+	}
+
+}
