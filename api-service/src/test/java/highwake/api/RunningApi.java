@@ -39,6 +39,11 @@ public final class RunningApi implements AutoCloseable {
 		return this.http.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
 	}
 
+	/// Answers the loopback port that it listens on.
+	public int port() {
+		return URI.create(this.base).getPort();
+	}
+
 	/// Opens a stream of server-sent events and collects its lines.
 	public Events events(String path, String... headers) throws IOException, InterruptedException {
 		HttpRequest.Builder request = request(path);

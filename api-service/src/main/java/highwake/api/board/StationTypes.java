@@ -25,7 +25,9 @@ public final class StationTypes {
 
 	private static final Pattern CALLSIGN = Pattern.compile("[A-Z0-9]{3}-[A-Z0-9]{3}");
 
-	private static final Map<String, String> SPELLINGS = Map.of("Megaship", "MegaShip");
+	/// One kind of port has two names in the game's own journals, and one type two
+	/// spellings.
+	private static final Map<String, String> SPELLINGS = Map.of("Megaship", "MegaShip", "Bernal", "Ocellus");
 
 	private StationTypes() {
 	}

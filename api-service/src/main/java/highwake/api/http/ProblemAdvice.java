@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +73,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 	ResponseEntity<Object> unreadable(DataAccessException ex) {
 		log.warn("A query failed", ex);
 		return unavailable("The data could not be read in time. Ask again in a moment.");
+	}
+
+	/// Tomcat reads parameters late, and refuses what is no percent-encoded UTF-8.
+	@ExceptionHandler
+	ResponseEntity<Object> malformedQuery(InvalidParameterException ex) {
+		return problem(HttpStatus.BAD_REQUEST, "The query is not well-formed: its percent-encoding cannot be read.");
 	}
 
 	/// The client has gone: there is nobody to answer.

@@ -15,6 +15,11 @@ class StationTypesTests {
 	}
 
 	@Test
+	void aBernalPortIsAnOcellus() {
+		assertThat(StationTypes.of("Bernal", "Galileo")).isEqualTo("Ocellus");
+	}
+
+	@Test
 	void theLargestPadCountsBeforeTheType() {
 		assertThat(StationTypes.largestPad("Coriolis", 4, 2, 0)).isEqualTo(2);
 		assertThat(StationTypes.largestPad("OnFootSettlement", 1, 0, 0)).isEqualTo(1);
