@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// @param offers each good once, ordered by symbol; empty where a carrier trades nothing any more
 /// @param prohibited goods that are illegal there, ordered; null where the source cannot know (the journal)
 public record MarketReported(MarketId market, Stamp stamp, String stationName, String systemName, List<Offer> offers,
-		@Nullable List<CommoditySymbol> prohibited) implements Fact {
+		@Nullable List<CommoditySymbol> prohibited) implements MarketFact {
 
 	public MarketReported {
 		offers = List.copyOf(offers);
+	}
+
+	/// Answers null: markets differ between the galaxies.
+	@Override
+	public @Nullable Fact shared() {
+		return null;
 	}
 
 }

@@ -8,6 +8,12 @@ import highwake.galaxy.SystemAddress;
 /// @param latitude degrees
 /// @param longitude degrees
 public record PlaceSeen(SystemAddress system, Stamp stamp, int bodyId, String bodyName, String name, double latitude,
-		double longitude) implements Fact {
+		double longitude) implements GalaxyFact {
+
+	/// Answers the whole: places are the same in both galaxies.
+	@Override
+	public PlaceSeen shared() {
+		return this;
+	}
 
 }

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record StationSeen(MarketId station, Stamp stamp, Trust trust, Place place, @Nullable String type,
 		@Nullable Double arrivalLs, @Nullable Pads pads, @Nullable List<String> services,
 		@Nullable List<Economy> economies, @Nullable Control control, @Nullable String dockingAccess,
-		@Nullable Site site) implements Fact {
+		@Nullable Site site) implements GalaxyFact {
+
+	/// Answers null: stations differ between the galaxies.
+	@Override
+	public @Nullable Fact shared() {
+		return null;
+	}
 
 	/// What a station is called and which system it is in.
 	///

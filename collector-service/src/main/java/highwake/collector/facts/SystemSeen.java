@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// A star system, as one frame tells of it. A group of facts that the source cannot know is null and leaves the last
 /// known in place.
 public record SystemSeen(SystemAddress system, Stamp stamp, Trust trust, Place place, @Nullable State state,
-		@Nullable BodyCount bodyCount) implements Fact {
+		@Nullable BodyCount bodyCount) implements GalaxyFact {
 
-	/// Answers what holds in the legacy galaxy as well: everything but the state.
-	public SystemSeen withoutState() {
+	/// Answers everything but the state.
+	@Override
+	public SystemSeen shared() {
 		return new SystemSeen(this.system, this.stamp, this.trust, this.place, null, this.bodyCount);
 	}
 

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 import highwake.collector.facts.Fact;
-import highwake.collector.facts.MarketReported;
+import highwake.collector.facts.GalaxyFact;
 import highwake.collector.facts.PlaceSeen;
 import highwake.collector.facts.StationSeen;
 import highwake.collector.facts.SystemSeen;
@@ -26,14 +26,15 @@ final class GalaxyProjection implements Projection {
 
 	@Override
 	public boolean keeps(Fact fact) {
-		return switch (fact) {
-			case SystemSeen _, StationSeen _, PlaceSeen _ -> true;
-			case MarketReported _ -> false;
-		};
+		return fact instanceof GalaxyFact;
 	}
 
 	@Override
 	public boolean apply(Fact fact, long change) throws SQLException {
+		return fact instanceof GalaxyFact kept && apply(kept, change);
+	}
+
+	private boolean apply(GalaxyFact fact, long change) throws SQLException {
 		return switch (fact) {
 			case SystemSeen seen -> apply(seen, change);
 			case StationSeen seen -> apply(seen, change);
@@ -41,7 +42,6 @@ final class GalaxyProjection implements Projection {
 				this.places.put(seen);
 				yield false;
 			}
-			case MarketReported _ -> false;
 		};
 	}
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 import highwake.collector.facts.Fact;
+import highwake.collector.facts.MarketFact;
 import highwake.collector.facts.MarketReported;
 
 /// Keeps `market.db`: the newest report of every market.
@@ -17,14 +18,21 @@ final class MarketProjection implements Projection {
 
 	@Override
 	public boolean keeps(Fact fact) {
-		return fact instanceof MarketReported;
+		return fact instanceof MarketFact;
 	}
 
 	@Override
 	public boolean apply(Fact fact, long change) throws SQLException {
-		if (!(fact instanceof MarketReported reported)) {
-			return false;
-		}
+		return fact instanceof MarketFact kept && apply(kept, change);
+	}
+
+	private boolean apply(MarketFact fact, long change) throws SQLException {
+		return switch (fact) {
+			case MarketReported reported -> apply(reported, change);
+		};
+	}
+
+	private boolean apply(MarketReported reported, long change) throws SQLException {
 		Market held = this.markets.find(reported.market());
 		Market after = Market.after(held, reported);
 		if (after.equals(held)) {

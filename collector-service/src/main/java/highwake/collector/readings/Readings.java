@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import highwake.collector.facts.Fact;
-import highwake.collector.facts.MarketReported;
-import highwake.collector.facts.PlaceSeen;
-import highwake.collector.facts.StationSeen;
-import highwake.collector.facts.SystemSeen;
 import highwake.collector.readings.Verdict.Facts;
 import highwake.collector.readings.Verdict.Ignorance;
 import highwake.collector.readings.Verdict.Ignored;
@@ -74,11 +70,9 @@ public final class Readings {
 	private static List<Fact> shared(List<Fact> facts) {
 		List<Fact> shared = new ArrayList<>();
 		for (Fact fact : facts) {
-			switch (fact) {
-				case SystemSeen seen -> shared.add(seen.withoutState());
-				case PlaceSeen seen -> shared.add(seen);
-				case StationSeen _, MarketReported _ -> {
-				}
+			Fact kept = fact.shared();
+			if (kept != null) {
+				shared.add(kept);
 			}
 		}
 		return shared;
