@@ -52,7 +52,7 @@ public class PackedOffersBenchmark {
 		this.markets = FrameStream.make(FRAMES)
 			.frames()
 			.stream()
-			.flatMap((frame) -> Markets.offers(readings.read(frame)))
+			.flatMap((frame) -> Markets.offers(readings.read(frame).verdict()))
 			.filter((offers) -> !offers.isEmpty())
 			.toList();
 		this.blobs = this.markets.stream().map(this::pack).toList();

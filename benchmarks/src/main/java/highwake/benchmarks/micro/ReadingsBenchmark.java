@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import highwake.benchmarks.stream.FrameStream;
 import highwake.collector.readings.Readings;
 import highwake.collector.readings.Unversioned;
-import highwake.collector.readings.Verdict;
+import highwake.collector.readings.Outcome;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -47,18 +47,18 @@ public class ReadingsBenchmark {
 
 	/// A frame of any schema.
 	@Benchmark
-	public Verdict anyFrame() {
+	public Outcome anyFrame() {
 		return this.readings.read(this.mix.get(this.next++ % this.mix.size()));
 	}
 
 	/// A market's report.
 	@Benchmark
-	public Verdict marketReport() {
+	public Outcome marketReport() {
 		return this.readings.read(this.markets.get(this.next++ % this.markets.size()));
 	}
 
 	private boolean isMarket(byte[] frame) {
-		return Markets.offers(this.readings.read(frame)).findAny().isPresent();
+		return Markets.offers(this.readings.read(frame).verdict()).findAny().isPresent();
 	}
 
 }

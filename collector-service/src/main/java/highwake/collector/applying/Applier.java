@@ -11,6 +11,7 @@ import highwake.collector.log.RejectedFrame;
 import highwake.collector.projections.Progress;
 import highwake.collector.projections.ProjectedFile;
 import highwake.collector.projections.ReadFrame;
+import highwake.collector.readings.Outcome;
 import highwake.collector.readings.Readings;
 import highwake.collector.readings.Verdict;
 
@@ -53,7 +54,8 @@ public final class Applier implements AutoCloseable {
 		}
 		List<ReadFrame> read = new ArrayList<>(frames.size());
 		for (LoggedFrame frame : frames) {
-			read.add(new ReadFrame(frame.seq(), frame.receivedAt(), this.readings.read(frame.body())));
+			Outcome outcome = this.readings.read(frame.body());
+			read.add(new ReadFrame(frame.seq(), frame.receivedAt(), outcome.verdict(), outcome.heading()));
 		}
 		keepRejected(read);
 		for (ProjectedFile file : this.files) {

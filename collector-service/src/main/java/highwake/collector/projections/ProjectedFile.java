@@ -118,8 +118,8 @@ public final class ProjectedFile implements AutoCloseable {
 				}
 				forget();
 				logger.error("Frame {} cannot be kept in {}", frame.seq(), this.file.fileName(), ex);
-				ReadFrame rejected = new ReadFrame(frame.seq(), frame.receivedAt(),
-						new Verdict.Rejected(Verdict.Rejection.NOT_KEPT, this.file.fileName() + ": " + ex));
+				ReadFrame rejected = frame
+					.rejected(new Verdict.Rejected(Verdict.Rejection.NOT_KEPT, this.file.fileName() + ": " + ex));
 				applyTogether(logId, List.of(rejected));
 				unkept.add(rejected);
 			}

@@ -15,10 +15,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A frame's outer form: which schema, which galaxy, when the gateway heard it, and the message.
+/// A frame's outer form: which schema, which galaxy, who sent it, when the gateway heard it, and the message.
 ///
 /// @param schema the last parts of `$schemaRef`, for example `commodity/3` or `journal/1/test`
-record Envelope(String schema, Galaxy galaxy, Instant gatewayAt, Message message) {
+record Envelope(String schema, Galaxy galaxy, Heading heading, Message message) {
 
 	private static final String SCHEMAS = "https://eddn.edcd.io/schemas/";
 
@@ -59,22 +59,23 @@ record Envelope(String schema, Galaxy galaxy, Instant gatewayAt, Message message
 		}
 		String uri = ref.stringValue();
 		String schema = uri.startsWith(SCHEMAS) ? uri.substring(SCHEMAS.length()) : uri;
-		JsonNode version = header.get("gameversion");
-		Galaxy galaxy = Galaxy.of(schema, (version != null && version.isString()) ? version.stringValue() : "");
-		return new Envelope(schema, galaxy, gatewayAt(new Message(header, "header.")), new Message(message));
+		Galaxy galaxy = Galaxy.of(schema, text(header, "gameversion"));
+		Heading heading = new Heading(schema, text(header, "softwareName"), text(header, "softwareVersion"),
+				gatewayAt(new Message(header, "header.")));
+		return new Envelope(schema, galaxy, heading, new Message(message));
 	}
 
 	/// Answers when the message was true; throws [Unreadable] for a time that cannot be.
 	Stamp stamp() {
 		Instant at = this.message.instant("timestamp");
-		if (at.isAfter(this.gatewayAt.plus(LARGEST_LEAD))) {
+		if (at.isAfter(this.heading.gatewayAt().plus(LARGEST_LEAD))) {
 			throw new Unreadable(Rejection.FROM_THE_FUTURE,
-					"timestamp " + at + " is later than the gateway's " + this.gatewayAt);
+					"timestamp " + at + " is later than the gateway's " + this.heading.gatewayAt());
 		}
 		if (at.isBefore(FIRST_DAY)) {
 			throw this.message.bad("timestamp", "is before the game began: " + at);
 		}
-		return new Stamp(at, this.gatewayAt);
+		return new Stamp(at, this.heading.gatewayAt());
 	}
 
 	private static Instant gatewayAt(Message header) {
@@ -99,6 +100,13 @@ record Envelope(String schema, Galaxy galaxy, Instant gatewayAt, Message message
 		catch (JacksonException ex) {
 			throw new Unreadable(Rejection.NOT_JSON, ex.getOriginalMessage());
 		}
+	}
+
+	/// Answers a text of the header, blank where it is absent or no text: nothing that is
+	/// kept of a message depends on it.
+	private static String text(JsonNode header, String field) {
+		JsonNode value = header.get(field);
+		return (value != null && value.isString()) ? value.stringValue() : "";
 	}
 
 	private static boolean isObject(@Nullable JsonNode node) {

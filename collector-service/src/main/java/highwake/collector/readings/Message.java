@@ -51,7 +51,7 @@ record Message(JsonNode json, String path) {
 		if (name.length() > LONGEST_NAME) {
 			throw bad(field, "has " + name.length() + " characters, at most " + LONGEST_NAME + " make a name");
 		}
-		if (name.codePoints().anyMatch(Message::isNoCharacterOfAName)) {
+		if (!name.codePoints().allMatch(Message::isCharacterOfAName)) {
 			throw bad(field, "has characters that no name has");
 		}
 		return name;
@@ -238,10 +238,11 @@ record Message(JsonNode json, String path) {
 		return value.isNumber() ? value.asDouble(Double.NaN) + 0.0 : Double.NaN;
 	}
 
-	private static boolean isNoCharacterOfAName(int codePoint) {
+	/// Tells whether a character can be shown and stored: no control, no half surrogate.
+	static boolean isCharacterOfAName(int codePoint) {
 		return switch (Character.getType(codePoint)) {
-			case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> true;
-			default -> false;
+			case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;
+			default -> true;
 		};
 	}
 

@@ -28,15 +28,18 @@ public final class Readings {
 	}
 
 	/// Reads one frame. Never throws: what cannot be read is [Rejected].
-	public Verdict read(byte[] body) {
+	public Outcome read(byte[] body) {
+		Heading heading = null;
 		try {
-			return verdict(Envelope.of(Inflated.of(body)));
+			Envelope envelope = Envelope.of(Inflated.of(body));
+			heading = envelope.heading();
+			return new Outcome(verdict(envelope), heading);
 		}
 		catch (Unreadable ex) {
-			return ex.verdict();
+			return new Outcome(ex.verdict(), heading);
 		}
 		catch (RuntimeException ex) {
-			return new Unreadable(Rejection.UNREADABLE, ex.toString()).verdict();
+			return new Outcome(new Unreadable(Rejection.UNREADABLE, ex.toString()).verdict(), heading);
 		}
 	}
 

@@ -17,6 +17,7 @@ import highwake.collector.facts.Stamp;
 import highwake.collector.facts.StationSeen;
 import highwake.collector.facts.SystemSeen;
 import highwake.collector.facts.Trust;
+import highwake.collector.readings.Heading;
 import highwake.collector.readings.Verdict;
 import highwake.galaxy.Bracket;
 import highwake.galaxy.CommoditySymbol;
@@ -32,6 +33,9 @@ final class Facts {
 
 	private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
+	/// What an envelope may say of itself.
+	static final Heading HEADING = new Heading("commodity/3", "Test", "1", NOON);
+
 	private final Random random;
 
 	Facts(long seed) {
@@ -43,7 +47,7 @@ final class Facts {
 	}
 
 	static ReadFrame frame(long seq, Fact... facts) {
-		return new ReadFrame(seq, 0, new Verdict.Facts(List.of(facts)));
+		return new ReadFrame(seq, 0, new Verdict.Facts(List.of(facts)), HEADING);
 	}
 
 	static MarketReported report(long market, int at, @Nullable List<CommoditySymbol> prohibited, String... goods) {

@@ -201,7 +201,7 @@ class JournalReadingTests {
 		byte[] body = Golden.zlib(new String(Golden.bytes(Golden.envelope("docked")), StandardCharsets.UTF_8)
 			.replace("Example Hub", escaped)
 			.getBytes(StandardCharsets.UTF_8));
-		Read.refusesField(new Readings(Unversioned.POSITIONS).read(body), "StationName");
+		Read.refusesField(new Readings(Unversioned.POSITIONS).read(body).verdict(), "StationName");
 	}
 
 	@Test

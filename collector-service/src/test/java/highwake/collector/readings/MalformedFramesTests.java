@@ -123,7 +123,7 @@ class MalformedFramesTests {
 	}
 
 	private static Verdict read(byte[] body) {
-		return new Readings(Unversioned.LIVE).read(body);
+		return new Readings(Unversioned.LIVE).read(body).verdict();
 	}
 
 	private static byte[] malformed(String kind, Random random, String golden) {

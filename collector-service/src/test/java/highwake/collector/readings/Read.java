@@ -27,7 +27,7 @@ final class Read {
 	static Verdict envelope(String golden, Consumer<ObjectNode> change) {
 		ObjectNode envelope = Golden.envelope(golden);
 		change.accept(envelope);
-		return new Readings(Unversioned.POSITIONS).read(Golden.frame(envelope));
+		return new Readings(Unversioned.POSITIONS).read(Golden.frame(envelope)).verdict();
 	}
 
 	static List<Fact> facts(Verdict verdict) {

@@ -24,9 +24,9 @@ class ReadingsTests {
 	@FieldSource("goldenFrames")
 	void aGoldenFrameTellsFactsAndEqualOnesEachTime(String golden) {
 		Readings readings = new Readings(Unversioned.POSITIONS);
-		Verdict verdict = readings.read(Golden.frame(golden));
+		Verdict verdict = readings.read(Golden.frame(golden)).verdict();
 		assertThat(verdict).isInstanceOf(Facts.class);
-		assertThat(readings.read(Golden.frame(golden))).isEqualTo(verdict);
+		assertThat(readings.read(Golden.frame(golden)).verdict()).isEqualTo(verdict);
 	}
 
 	@ParameterizedTest
@@ -77,13 +77,13 @@ class ReadingsTests {
 	@FieldSource("goldenFrames")
 	void aSettingTreatsFramesThatNameNoGalaxyAsLive(String golden) {
 		assertThat(unnamed(golden, Unversioned.LIVE))
-			.isEqualTo(new Readings(Unversioned.POSITIONS).read(Golden.frame(golden)));
+			.isEqualTo(new Readings(Unversioned.POSITIONS).read(Golden.frame(golden)).verdict());
 	}
 
 	private static Verdict unnamed(String golden, Unversioned unversioned) {
 		ObjectNode envelope = Golden.envelope(golden);
 		Golden.header(envelope).remove("gameversion");
-		return new Readings(unversioned).read(Golden.frame(envelope));
+		return new Readings(unversioned).read(Golden.frame(envelope)).verdict();
 	}
 
 }
