@@ -7,9 +7,12 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -36,6 +39,12 @@ class LiveController {
 	@GetMapping("/v3/updates")
 	ResponseEntity<List<Update>> updates(@Valid UpdatesQuery query) {
 		return Answers.live(this.updates.newest(this.boards.current(), query.most()));
+	}
+
+	/// What a stream would be; without this, asking for its head would open one.
+	@RequestMapping(path = "/v3/live", method = RequestMethod.HEAD)
+	ResponseEntity<Void> head() {
+		return ResponseEntity.ok().contentType(MediaType.TEXT_EVENT_STREAM).build();
 	}
 
 	@GetMapping("/v3/live")

@@ -26,7 +26,7 @@ public record SystemAnswer(long systemAddress, String systemName, double systemX
 
 	/// Answers one system.
 	public static SystemAnswer of(StarSystem system) {
-		return of(system.address(), system.name(), system.place(), system.updatedAt());
+		return of(system.address(), system.name(), system.place(), system.updatedAt(), new Sectors());
 	}
 
 	/// Answers one system of a search.
@@ -41,13 +41,14 @@ public record SystemAnswer(long systemAddress, String systemName, double systemX
 				: plain.with(null, null, null, found.namesakes().stream().map(SystemAnswer::of).toList());
 	}
 
-	static SystemAnswer of(NearSystem near) {
-		return of(near.address(), near.name(), near.place(), Instant.ofEpochMilli(near.updatedAt()))
+	static SystemAnswer of(NearSystem near, Sectors sectors) {
+		return of(near.address(), near.name(), near.place(), Instant.ofEpochMilli(near.updatedAt()), sectors)
 			.with(Math.round(near.distanceLy()), near.distanceLy(), null, null);
 	}
 
-	private static SystemAnswer of(SystemAddress address, String name, Coordinates place, Instant updatedAt) {
-		return new SystemAnswer(address.value(), name, place.x(), place.y(), place.z(), Sector.of(place), updatedAt,
+	private static SystemAnswer of(SystemAddress address, String name, Coordinates place, Instant updatedAt,
+			Sectors sectors) {
+		return new SystemAnswer(address.value(), name, place.x(), place.y(), place.z(), sectors.name(place), updatedAt,
 				null, null, null, null);
 	}
 

@@ -112,6 +112,13 @@ class RoutingTests {
 	}
 
 	@Test
+	void theHeadOfAStreamIsNotAStream() {
+		assertThat(this.http.head().uri("/v3/live").exchange()).hasStatus(200)
+			.hasContentTypeCompatibleWith("text/event-stream");
+		assertThat(this.http.head().uri("/v2/stats").exchange()).hasStatus(200);
+	}
+
+	@Test
 	void nothingCanBeChanged() {
 		assertThat(this.http.post().uri("/v2/stats").exchange()).hasStatus(405);
 		assertThat(this.http.delete().uri("/v2/market/128016384").exchange()).hasStatus(405);
