@@ -17,7 +17,7 @@ public final class Golden {
 
 	/// The golden frames, by file name.
 	public static final List<String> NAMES = List.of("commodity-journal", "commodity-capi", "docked", "fsdjump",
-			"location-docked", "carrierjump", "discoveryscan", "navroute", "settlement", "beacon");
+			"location-docked", "carrierjump", "discoveryscan", "navroute", "settlement", "beacon", "signals");
 
 	private static final JsonMapper MAPPER = new JsonMapper();
 

@@ -1,6 +1,6 @@
 package highwake.collector.facts;
 
 /// A fact that `galaxy.db` keeps: where things are and what they are.
-public sealed interface GalaxyFact extends Fact permits SystemSeen, StationSeen, PlaceSeen {
+public sealed interface GalaxyFact extends Fact permits SystemSeen, StationSeen, PlaceSeen, SignalsSeen, StationSignal {
 
 }

@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import highwake.collector.facts.Fact;
 import highwake.collector.facts.GalaxyFact;
 import highwake.collector.facts.PlaceSeen;
+import highwake.collector.facts.SignalsSeen;
 import highwake.collector.facts.StationSeen;
+import highwake.collector.facts.StationSignal;
 import highwake.collector.facts.SystemSeen;
 
-/// Keeps `galaxy.db`: systems, stations, carriers, places.
+/// Keeps `galaxy.db`: systems, stations, carriers, places, signals.
 final class GalaxyProjection implements Projection {
 
 	private final StarSystems systems;
@@ -18,10 +20,13 @@ final class GalaxyProjection implements Projection {
 
 	private final Places places;
 
+	private final Signals signals;
+
 	GalaxyProjection(Connection connection) throws SQLException {
 		this.systems = new StarSystems(connection);
 		this.stations = new Stations(connection);
 		this.places = new Places(connection);
+		this.signals = new Signals(connection);
 	}
 
 	@Override
@@ -42,6 +47,11 @@ final class GalaxyProjection implements Projection {
 				this.places.put(seen);
 				yield false;
 			}
+			case SignalsSeen seen -> {
+				this.signals.put(seen);
+				yield false;
+			}
+			case StationSignal _ -> false;
 		};
 	}
 
@@ -70,6 +80,7 @@ final class GalaxyProjection implements Projection {
 		this.systems.close();
 		this.stations.close();
 		this.places.close();
+		this.signals.close();
 	}
 
 }

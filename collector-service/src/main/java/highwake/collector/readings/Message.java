@@ -123,6 +123,17 @@ record Message(JsonNode json, String path) {
 		return angle;
 	}
 
+	@Nullable Boolean findFlag(String field) {
+		JsonNode value = this.json.get(field);
+		if (value == null || value.isNull()) {
+			return null;
+		}
+		if (!value.isBoolean()) {
+			throw bad(field, "is neither true nor false");
+		}
+		return value.booleanValue();
+	}
+
 	Instant instant(String field) {
 		String text = required(field, findText(field));
 		try {
@@ -168,6 +179,20 @@ record Message(JsonNode json, String path) {
 
 	List<Message> objects(String field) {
 		return required(field, findObjects(field));
+	}
+
+	/// Answers a list of objects, at most so many.
+	List<Message> objects(String field, int most) {
+		return required(field, findObjects(field, most));
+	}
+
+	/// Answers a list of objects, at most so many; null where it is absent.
+	@Nullable List<Message> findObjects(String field, int most) {
+		JsonNode array = this.json.get(field);
+		if (array != null && array.size() > most) {
+			throw bad(field, "lists " + array.size() + ", more than " + most);
+		}
+		return findObjects(field);
 	}
 
 	@Nullable List<Message> findObjects(String field) {

@@ -16,9 +16,11 @@ import highwake.collector.readings.Verdict.Rejection;
 /// Pure: the same body gives the same verdict, at any time, on any machine. Safe for threads.
 public final class Readings {
 
-	private static final Map<String, Reading> BY_SCHEMA = Map.of("commodity/3", new CommodityReading(), "journal/1",
-			new JournalReading(), "fssdiscoveryscan/1", new DiscoveryScanReading(), "navroute/1", new NavRouteReading(),
-			"approachsettlement/1", new SettlementReading());
+	private static final Map<String, Reading> BY_SCHEMA = Map.ofEntries(
+			Map.entry("commodity/3", new CommodityReading()), Map.entry("journal/1", new JournalReading()),
+			Map.entry("fssdiscoveryscan/1", new DiscoveryScanReading()), Map.entry("navroute/1", new NavRouteReading()),
+			Map.entry("approachsettlement/1", new SettlementReading()),
+			Map.entry("fsssignaldiscovered/1", new SignalsReading()));
 
 	private final Unversioned unversioned;
 

@@ -17,6 +17,10 @@ final class Words {
 	private static final Pattern SYMBOL = Pattern
 		.compile("\\$(?:economy|government|SYSTEM_SECURITY|GAlAXY_MAP_INFO_state)_(\\w+);?", Pattern.CASE_INSENSITIVE);
 
+	/// `$FactionState_Expansion_desc;`, `$FactionState_None;`
+	private static final Pattern STATE = Pattern.compile("\\$FactionState_(\\w+?)(?:_desc)?;?",
+			Pattern.CASE_INSENSITIVE);
+
 	/// Two spellings of one economy; the companion API and old journals use the first.
 	private static final Map<String, String> ECONOMIES = Map.of("Agri", "Agriculture", "High Tech", "HighTech");
 
@@ -39,6 +43,16 @@ final class Words {
 	static @Nullable String economy(@Nullable String symbol) {
 		String word = of(symbol);
 		return (word == null || word.equals(NONE)) ? null : ECONOMIES.getOrDefault(word, word);
+	}
+
+	/// Answers what a faction lives through, for example `Boom`; null for none.
+	static @Nullable String state(@Nullable String symbol) {
+		if (symbol == null) {
+			return null;
+		}
+		Matcher wrapped = STATE.matcher(symbol);
+		String word = of(wrapped.matches() ? wrapped.group(1) : symbol);
+		return (word == null || word.equals(NONE)) ? null : word;
 	}
 
 	/// Reads economies of the journal (`Name`, `Proportion`) or the companion API

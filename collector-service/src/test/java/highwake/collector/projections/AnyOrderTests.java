@@ -13,7 +13,9 @@ import java.util.Random;
 import highwake.collector.facts.Fact;
 import highwake.collector.facts.MarketReported;
 import highwake.collector.facts.PlaceSeen;
+import highwake.collector.facts.SignalsSeen;
 import highwake.collector.facts.StationSeen;
+import highwake.collector.facts.StationSignal;
 import highwake.collector.facts.SystemSeen;
 import highwake.collector.facts.Trust;
 import highwake.store.StoreFile;
@@ -117,7 +119,7 @@ class AnyOrderTests {
 						markets.put(market, i);
 						assertThat(markets.find(seen.market())).isEqualTo(market);
 					}
-					case PlaceSeen _ -> {
+					case PlaceSeen _, SignalsSeen _, StationSignal _ -> {
 					}
 				}
 			}

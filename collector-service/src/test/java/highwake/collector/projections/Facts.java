@@ -13,6 +13,7 @@ import java.util.Random;
 import highwake.collector.facts.Fact;
 import highwake.collector.facts.MarketReported;
 import highwake.collector.facts.PlaceSeen;
+import highwake.collector.facts.SignalsSeen;
 import highwake.collector.facts.Stamp;
 import highwake.collector.facts.StationSeen;
 import highwake.collector.facts.SystemSeen;
@@ -59,10 +60,11 @@ final class Facts {
 	}
 
 	Fact any() {
-		return switch (this.random.nextInt(4)) {
+		return switch (this.random.nextInt(5)) {
 			case 0 -> system();
 			case 1 -> station();
 			case 2 -> place();
+			case 3 -> signals();
 			default -> report(1 + this.random.nextInt(2), this.random.nextInt(3),
 					maybe(List.of(new CommoditySymbol(word("slaves", "tea")))), word("gold", "silver"));
 		};
@@ -96,6 +98,13 @@ final class Facts {
 				this.random.nextInt(3) / 7.0, -this.random.nextInt(2));
 	}
 
+	private SignalsSeen signals() {
+		SignalsSeen.Source source = new SignalsSeen.Source(word("salvage", "convoy"), maybe("Boom"), maybe("X"),
+				maybe("Yuri Grom"), null, maybe(this.random.nextInt(3)));
+		return new SignalsSeen(new SystemAddress(1), stamp(), List.of(new SignalsSeen.Signal(word("Beacon", "Site"),
+				maybe("Generic"), 1 + this.random.nextInt(3), maybe(source))));
+	}
+
 	private Stamp stamp() {
 		return stamp(this.random.nextInt(3), this.random.nextInt(3));
 	}
@@ -116,7 +125,7 @@ final class Facts {
 	/// order.
 	static List<String> rows(Path data) throws SQLException {
 		List<String> rows = new ArrayList<>();
-		for (String table : List.of("system", "station", "place")) {
+		for (String table : List.of("system", "station", "place", "signal")) {
 			rows.addAll(rows(StoreFile.GALAXY, data, "select * from " + table));
 		}
 		rows.addAll(rows(StoreFile.MARKET, data, "select * from market"));

@@ -35,7 +35,7 @@ class StatementsTests {
 				Progress progress = Progress.read(watched);
 				progress.replaceBy(progress, watched);
 			}
-			assertThat(prepared).hasSize(7);
+			assertThat(prepared).hasSize(11);
 			assertThat(plans(connection, prepared)).isNotEmpty().noneMatch(StatementsTests::isScanOfALargeTable);
 		}
 	}
