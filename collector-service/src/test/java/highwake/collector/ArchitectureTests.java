@@ -73,7 +73,8 @@ class ArchitectureTests {
 	void onlyTheLogTheProjectionsAndThoseWhoApplyKnowTheFiles() {
 		holds(noClasses().that()
 			.resideOutsideOfPackages("highwake.collector.log", "highwake.collector.projections",
-					"highwake.collector.applying", "highwake.collector.replay", "highwake.collector.health")
+					"highwake.collector.applying", "highwake.collector.replay", "highwake.collector.health",
+					"highwake.collector.tasks", "highwake.collector.upkeep", "highwake.collector.backups")
 			.should()
 			.dependOnClassesThat(resideInAnyPackage("highwake.store..")));
 		holds(noClasses().that()
@@ -157,6 +158,8 @@ class ArchitectureTests {
 		holds(methods().that(describe("are our own", (method) -> !method.isAnnotatedWith(Override.class)))
 			.and()
 			.doNotHaveName("getPhase")
+			.and()
+			.doNotHaveName("getExitCode")
 			.should()
 			.haveNameNotMatching("get[A-Z].*"));
 	}

@@ -80,6 +80,11 @@ public final class Applier implements AutoCloseable {
 		return this.files.stream().map((file) -> new FileProgress(file.file(), file.progress())).toList();
 	}
 
+	/// Answers the files, for work between two steps on the same thread.
+	List<ProjectedFile> files() {
+		return this.files;
+	}
+
 	@Override
 	public void close() throws SQLException {
 		for (ProjectedFile file : this.files) {

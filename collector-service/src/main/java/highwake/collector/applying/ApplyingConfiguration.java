@@ -1,8 +1,11 @@
 package highwake.collector.applying;
 
+import java.util.List;
+
 import highwake.collector.files.DataDirectory;
 import highwake.collector.lead.FileLead;
 import highwake.collector.log.FeedLog;
+import highwake.collector.tasks.BetweenGroups;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,8 +16,9 @@ import org.springframework.context.annotation.Configuration;
 class ApplyingConfiguration {
 
 	@Bean
-	ApplyingThread applyingThread(DataDirectory directory, FeedLog log, ApplyingProperties properties) {
-		return new ApplyingThread(directory.made(), log, new FileLead(directory.made()), properties);
+	ApplyingThread applyingThread(DataDirectory directory, FeedLog log, ApplyingProperties properties,
+			List<BetweenGroups> between) {
+		return new ApplyingThread(directory.made(), log, new FileLead(directory.made()), properties, between);
 	}
 
 }

@@ -11,13 +11,17 @@ import highwake.collector.lead.Lead;
 import highwake.collector.log.FeedLog;
 import highwake.collector.log.LogUnavailable;
 import highwake.collector.readings.Readings;
+import highwake.collector.tasks.BetweenGroups;
+import highwake.collector.tasks.LeadContext;
+import highwake.collector.tasks.Step;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
 
-/// The thread `applying`: waits for the lead, then applies the log as it grows. A failure closes the files and is tried
+/// The thread `applying`: waits for the lead, then applies the log as it grows, and between two groups of frames does a
+/// step of what else is the lead's work. A failure closes the files and is tried
 /// again after a pause, for as long as it takes; what is wrong meanwhile stands in [#problem()].
 ///
 /// Stops at the end of a group and gives up the lead; what the log holds beyond is the next process's work.
@@ -38,6 +42,8 @@ public final class ApplyingThread implements SmartLifecycle {
 
 	private final ApplyingProperties properties;
 
+	private final List<BetweenGroups> between;
+
 	private final Readings readings;
 
 	private final CountDownLatch stopping = new CountDownLatch(1);
@@ -48,11 +54,13 @@ public final class ApplyingThread implements SmartLifecycle {
 
 	private volatile List<FileProgress> progress = List.of();
 
-	public ApplyingThread(Path dataDirectory, FeedLog log, Lead lead, ApplyingProperties properties) {
+	public ApplyingThread(Path dataDirectory, FeedLog log, Lead lead, ApplyingProperties properties,
+			List<BetweenGroups> between) {
 		this.dataDirectory = dataDirectory;
 		this.log = log;
 		this.lead = lead;
 		this.properties = properties;
+		this.between = List.copyOf(between);
 		this.readings = new Readings(properties.unversioned());
 	}
 
@@ -135,19 +143,38 @@ public final class ApplyingThread implements SmartLifecycle {
 			return;
 		}
 		try (Applier applier = new Applier(this.dataDirectory, this.log, this.readings)) {
-			this.progress = applier.progress();
-			while (!isStopping() && this.lead.isHeld()) {
-				int applied = applier.step();
-				this.progress = applier.progress();
-				recovered();
-				if (applied == 0) {
-					pause(this.properties.pause());
-				}
+			try {
+				applyWhileLeading(applier);
+			}
+			finally {
+				this.between.forEach(BetweenGroups::pause);
 			}
 		}
 		if (!isStopping()) {
 			logger.warn("Lost the lead: its lock file was removed");
 		}
+	}
+
+	private void applyWhileLeading(Applier applier) throws SQLException {
+		this.progress = applier.progress();
+		while (!isStopping() && this.lead.isHeld()) {
+			int applied = applier.step();
+			boolean more = stepBetween(applier);
+			this.progress = applier.progress();
+			recovered();
+			if (applied == 0 && !more) {
+				pause(this.properties.pause());
+			}
+		}
+	}
+
+	private boolean stepBetween(Applier applier) throws SQLException {
+		LeadContext context = new LeadContext(this.dataDirectory, this.log, applier.files());
+		boolean more = false;
+		for (BetweenGroups work : this.between) {
+			more |= !isStopping() && work.step(context) == Step.MORE;
+		}
+		return more;
 	}
 
 	private void report(Exception ex) {

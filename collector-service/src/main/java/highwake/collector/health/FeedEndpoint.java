@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /// `/actuator/feed`: the collector in numbers.
+@Profile("!tasks")
 @Component
 @Endpoint(id = "feed")
 class FeedEndpoint {

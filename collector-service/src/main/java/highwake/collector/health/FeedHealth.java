@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /// Health `feed`: up while frames reach the log and the files. The relay's silence is a detail, not an illness: nobody
 /// here can mend it.
+@Profile("!tasks")
 @Component("feed")
 class FeedHealth implements HealthIndicator {
 

@@ -13,10 +13,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
 
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /// The collector's counters for Prometheus: `highwake_frames_total` by what became of them in this process, and
 /// `highwake_file_applied_seq` by file.
+@Profile("!tasks")
 @Component
 class FeedMetrics implements MeterBinder {
 

@@ -4,11 +4,13 @@ import highwake.collector.intake.Intake;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /// Health `subscribed`, the whole of readiness: the log is open (or the program would not have started) and the
 /// subscription is made. Neither the relay's silence nor the lead counts, or an overlap of two collectors would wait for
 /// itself.
+@Profile("!tasks")
 @Component("subscribed")
 class SubscribedHealth implements HealthIndicator {
 

@@ -2,9 +2,11 @@ package highwake.collector.lead;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,7 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /// The lead as an exclusive lock on `lead.lock` in the data directory. The kernel gives it up when the process dies,
-/// however it dies. For one thread, but for [#isHeld()].
+/// however it dies. The file holds the process id of who took it last. For one thread, but for [#isHeld()].
 ///
 /// A lock is on a file, not on a name: where `lead.lock` was removed, a lock on it keeps nobody out any more, so it
 /// counts as lost. Whether the name still means the locked file is told by its inode, which the kernel does not give to
@@ -42,6 +44,9 @@ public final class FileLead implements Lead {
 			Object inode = inode();
 			FileLock lock = this.channel.tryLock();
 			this.held = (lock != null && inode != null) ? new Held(lock, inode) : null;
+			if (isHeld()) {
+				writeHolder(this.channel);
+			}
 			return isHeld();
 		}
 		catch (OverlappingFileLockException ex) {
@@ -66,6 +71,12 @@ public final class FileLead implements Lead {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/// For people and for `./highwake`: nothing is decided by it.
+	private static void writeHolder(FileChannel channel) throws IOException {
+		byte[] pid = (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
+		channel.truncate(0).write(ByteBuffer.wrap(pid), 0);
 	}
 
 	private void giveUp() throws IOException {

@@ -8,12 +8,17 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 import highwake.collector.Golden;
 import highwake.collector.lead.FileLead;
 import highwake.collector.log.HeardFrame;
 import highwake.collector.log.SqliteFeedLog;
 import highwake.collector.readings.Unversioned;
+import highwake.collector.tasks.BetweenGroups;
+import highwake.collector.tasks.LeadContext;
+import highwake.collector.tasks.Step;
 import highwake.store.StoreFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,8 +134,35 @@ class ApplyingThreadTests {
 		}
 	}
 
+	@Test
+	void whatElseIsTheLeadsWorkIsDoneBetweenGroupsAndStopsAtOnce() {
+		AtomicInteger paused = new AtomicInteger();
+		AtomicLong steps = new AtomicLong();
+		BetweenGroups endless = new BetweenGroups() {
+			@Override
+			public Step step(LeadContext context) {
+				assertThat(context.files()).hasSize(2);
+				steps.incrementAndGet();
+				return Step.MORE;
+			}
+
+			@Override
+			public void pause() {
+				paused.incrementAndGet();
+			}
+		};
+		this.applying = new ApplyingThread(this.data, this.log, new FileLead(this.data), QUICK, List.of(endless));
+		this.applying.start();
+		await().until(() -> steps.get() > 100);
+		hear("fsdjump");
+		awaitApplied();
+		this.applying.stop();
+		assertThat(this.applying.isLead()).isFalse();
+		assertThat(paused.get()).isEqualTo(1);
+	}
+
 	private ApplyingThread thread() {
-		return new ApplyingThread(this.data, this.log, new FileLead(this.data), QUICK);
+		return new ApplyingThread(this.data, this.log, new FileLead(this.data), QUICK, List.of());
 	}
 
 	private void hear(String golden) {

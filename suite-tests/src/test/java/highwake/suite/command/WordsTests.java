@@ -45,7 +45,9 @@ class WordsTests {
 			"up --eddn http://x, 'tcp://host:port'", "up --eddn tcp://x, 'tcp://host:port'",
 			"status --demo, 'no option --demo'", "down --json, 'no option --json'",
 			"status --data /nowhere, 'no directory /nowhere'", "logs nobody, 'no service ''nobody'''",
-			"test --fast --full, 'contradict'", "doctor --port 1, 'no option --port'" })
+			"test --fast --full, 'contradict'", "doctor --port 1, 'no option --port'",
+			"upkeep --data /nowhere, 'no directory /nowhere'", "upkeep now, 'now'",
+			"tasks --data /nowhere, 'no directory /nowhere'" })
 	void refuses(String words, String because) {
 		assertRefused(checkout.highwake(words.split(" ", -1)), because);
 	}
