@@ -47,7 +47,9 @@ class WordsTests {
 			"status --data /nowhere, 'no directory /nowhere'", "logs nobody, 'no service ''nobody'''",
 			"test --fast --full, 'contradict'", "doctor --port 1, 'no option --port'",
 			"upkeep --data /nowhere, 'no directory /nowhere'", "upkeep now, 'now'",
-			"tasks --data /nowhere, 'no directory /nowhere'" })
+			"tasks --data /nowhere, 'no directory /nowhere'", "rejects x1, 'number of a frame'",
+			"rejects --limit 0, '1 to 99999'", "rejects --limit ten, '1 to 99999'",
+			"rejects --reason bad, 'name of a reason'", "rejects 1 2, 'does not know'" })
 	void refuses(String words, String because) {
 		assertRefused(checkout.highwake(words.split(" ", -1)), because);
 	}

@@ -78,6 +78,7 @@ class StreamTests {
 			.isGreaterThan(expected.size() * 2 / 3);
 		long rejected = feed.at("/files/market.db/rejected").longValue();
 		Map<String, Long> kept = Rejections.byReason(data);
+		assertThat(Rejections.listed(data)).isEqualTo(kept);
 		assertThat(kept.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(rejected);
 		assertThat(kept).containsKeys("NOT_ZLIB", "TOO_LARGE", "NOT_JSON", "NOT_AN_ENVELOPE", "BAD_FIELD")
 			.doesNotContainKey("UNREADABLE");
