@@ -116,6 +116,8 @@ public final class Intake implements SmartLifecycle {
 			Thread.currentThread().interrupt();
 		}
 		this.threads = List.of();
+		logger.info("Heard {} frames: {} appended, {} duplicate, {} refused, {} dropped", this.counters.received(),
+				this.counters.appended(), this.counters.duplicate(), this.counters.refused(), this.counters.dropped());
 	}
 
 	@Override

@@ -36,6 +36,10 @@ final class Subscription implements AutoCloseable {
 	/// default is 30 seconds.
 	private static final int HANDSHAKE_MILLIS = 3_000;
 
+	/// A socket that has lost its connection makes another, but not after a breach of the
+	/// protocol: one frame beyond the limit would end the subscription.
+	private static final Duration OWN_RECOVERY = Duration.ofSeconds(3);
+
 	private static final int MONITORED = ZMQ.EVENT_HANDSHAKE_PROTOCOL | ZMQ.EVENT_DISCONNECTED;
 
 	private final URI relay;
@@ -59,6 +63,9 @@ final class Subscription implements AutoCloseable {
 	private int sockets;
 
 	private long quietSince;
+
+	/// When the connection was lost, epoch milliseconds; 0 while there is none to lose.
+	private long lostAt;
 
 	/// Not before this time is the relay's name looked up again, epoch milliseconds.
 	private long retryAt;
@@ -101,7 +108,10 @@ final class Subscription implements AutoCloseable {
 			this.quietSince = now;
 			return frame;
 		}
-		if (now - this.quietSince > this.silenceLimit.toMillis()) {
+		if (this.lostAt > 0 && now - this.lostAt > OWN_RECOVERY.toMillis()) {
+			startOver();
+		}
+		else if (now - this.quietSince > this.silenceLimit.toMillis()) {
 			logger.warn("No frame from {} for {}: connecting anew", this.relay, this.silenceLimit);
 			startOver();
 		}
@@ -113,6 +123,7 @@ final class Subscription implements AutoCloseable {
 		ZMQ.Socket subscriber = this.socket;
 		this.socket = null;
 		this.connected = false;
+		this.lostAt = 0;
 		// In this order: the socket's own thread would wait for ever to tell a closed
 		// monitor of its end.
 		if (subscriber != null) {
@@ -196,6 +207,7 @@ final class Subscription implements AutoCloseable {
 			boolean nowConnected = event.getEvent() != ZMonitor.Event.DISCONNECTED;
 			if (nowConnected != this.connected) {
 				this.connected = nowConnected;
+				this.lostAt = nowConnected ? 0 : this.clock.millis();
 				logger.info(nowConnected ? "Connected to {}" : "Lost the connection to {}", this.relay);
 			}
 		}

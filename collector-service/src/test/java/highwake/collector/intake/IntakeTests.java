@@ -67,6 +67,19 @@ class IntakeTests {
 	}
 
 	@Test
+	void afterAFrameThatBreaksTheConnectionANewOneIsMade() {
+		try (LoopbackRelay relay = new LoopbackRelay()) {
+			Intake hearing = start(relay.address(), Duration.ofSeconds(60));
+			relay.awaitSubscriber();
+			relay.publish(new byte[8001]);
+			relay.awaitSubscriber();
+			relay.publish(new byte[1000]);
+			await().until(() -> hearing.counters().received() == 1 && isSettled(hearing));
+			assertThat(hearing.counters().appended()).isEqualTo(1);
+		}
+	}
+
+	@Test
 	void framesWaitWhileTheLogCannotBeWritten() {
 		Intake hearing = start(nobody(), Duration.ofSeconds(60));
 		this.log.isBroken(true);

@@ -46,11 +46,18 @@ final class Collector implements AutoCloseable {
 	/// @param relay what it subscribes to
 	/// @param settings more environment
 	static Collector start(Path data, String name, String relay, Map<String, String> settings) {
+		return start(data, name, relay, settings, List.of());
+	}
+
+	/// Starts a collector as another program's child, or in a tighter place.
+	/// @param within what the command is begun with, for example `prlimit …`
+	static Collector start(Path data, String name, String relay, Map<String, String> settings, List<String> within) {
 		try {
 			Files.createDirectories(data);
 			Path log = data.resolveSibling(name + ".log");
 			Path socket = data.resolve(name + ".sock");
-			ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true)
+			ProcessBuilder builder = new ProcessBuilder(Stream.concat(within.stream(), command().stream()).toList())
+				.redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
 			builder.environment()
 				.putAll(Map.of("HIGHWAKE_DATA", data.toString(), "HIGHWAKE_SOCKET", socket.toString(),
@@ -68,7 +75,7 @@ final class Collector implements AutoCloseable {
 	/// As the suite starts it (see `./highwake`), but with the quick compiler alone: a
 	/// test's collector lives for seconds.
 	private static List<String> command() throws IOException {
-		return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+		return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
 				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
 				"--enable-native-access=ALL-UNNAMED", "-jar", jar().toString());
 	}
@@ -98,6 +105,10 @@ final class Collector implements AutoCloseable {
 		}
 	}
 
+	long pid() {
+		return this.process.pid();
+	}
+
 	boolean isAlive() {
 		return this.process.isAlive();
 	}
@@ -105,6 +116,11 @@ final class Collector implements AutoCloseable {
 	/// What `/actuator/feed` says.
 	JsonNode feed() throws IOException {
 		return ask("/actuator/feed");
+	}
+
+	/// What `/actuator/health` says, well or not.
+	JsonNode health() throws IOException {
+		return UnixHttp.get(this.socket, "/actuator/health").json();
 	}
 
 	/// What a path says; the answer is asserted to be 200.

@@ -27,13 +27,13 @@ class CrashTests {
 
 	@Test
 	void everyCommittedFrameCountsOnceWhereverTheCollectorIsKilled() throws Exception {
-		assertEveryFrameCountsOnce("11", 20_000, 3);
+		assertEveryFrameCountsOnce("11", 10_000, 10);
 	}
 
 	@Test
 	@Tag("long")
 	void everyCommittedFrameCountsOnceHoweverOftenTheCollectorIsKilled() throws Exception {
-		assertEveryFrameCountsOnce("14", 50_000, 16);
+		assertEveryFrameCountsOnce("14", 50_000, 50);
 	}
 
 	private void assertEveryFrameCountsOnce(String seed, int count, int kills) throws Exception {
@@ -49,8 +49,8 @@ class CrashTests {
 				collector = start(data, relay);
 				collector.awaitCaughtUp(0);
 				Equations.hold(collector.feed(), data);
-				assertFilesAreWhatTheLogSays(data, this.directory.resolve("log-to-" + point));
 			}
+			assertFilesAreWhatTheLogSays(data, this.directory.resolve("log"));
 			assertThat(left).as("committed frames that were not applied when the collector was killed").isPositive();
 			frames.forEach(relay::publish);
 			collector.awaitCaughtUp(frames.size());

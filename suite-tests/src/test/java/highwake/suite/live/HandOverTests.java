@@ -1,5 +1,6 @@
 package highwake.suite.live;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import highwake.simulators.relay.Relay;
 import highwake.suite.feed.Expectation;
 import highwake.suite.feed.FeedStream;
+import highwake.suite.feed.FileContent;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,9 +56,14 @@ class HandOverTests {
 			Awaitility.await("the second leads").until(() -> second.feed().get("lead").booleanValue());
 			second.awaitCaughtUp(frames.size());
 			Equations.hold(second.feed(), data);
+			assertThat(FileContent.frames(data)).as("frames in the log").isEqualTo(distinct(frames));
 			assertThat(second.terminate()).isEqualTo(143);
 		}
 		assertThat(new Expectation(stream.expect()).differences(data)).isEmpty();
+	}
+
+	private static long distinct(List<byte[]> frames) {
+		return frames.stream().map(ByteBuffer::wrap).distinct().count();
 	}
 
 	private static void assertOneLeads(JsonNode first, JsonNode second) {

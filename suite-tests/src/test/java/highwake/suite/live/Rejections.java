@@ -39,8 +39,8 @@ final class Rejections {
 
 	/// Answers what `./highwake rejects` tells of them.
 	static Map<String, Long> listed(Path data) {
-		Outcome outcome = Project.run(Project.root(), Map.of(), List.of("./highwake", "rejects", "--json", "--limit",
-				"99999", "--data", data.toString()));
+		Outcome outcome = Project.run(Project.root(), Map.of(),
+				List.of("./highwake", "rejects", "--json", "--limit", "99999", "--data", data.toString()));
 		assertThat(outcome.code()).as(outcome.toString()).isZero();
 		return JsonMapper.shared()
 			.readTree(outcome.out())
