@@ -6,13 +6,25 @@ import org.jspecify.annotations.Nullable;
 
 /// A star system, as one frame tells of it. A group of facts that the source cannot know is null and leaves the last
 /// known in place.
+///
+/// @param surveyedBodies how many bodies a full survey counted: all found by a discovery scanner, or listed by a
+/// navigation beacon
+/// @param starClass of the main star, for example `M`, `DA`, `K_OrangeGiant`
 public record SystemSeen(SystemAddress system, Stamp stamp, Trust trust, Place place, @Nullable State state,
-		@Nullable BodyCount bodyCount) implements GalaxyFact {
+		@Nullable Politics politics, @Nullable Powerplay powerplay, @Nullable BodyCount bodyCount,
+		@Nullable Integer surveyedBodies, @Nullable String starClass) implements GalaxyFact {
 
-	/// Answers everything but the state.
+	/// A system of which no more is told.
+	public SystemSeen(SystemAddress system, Stamp stamp, Trust trust, Place place, @Nullable State state,
+			@Nullable BodyCount bodyCount) {
+		this(system, stamp, trust, place, state, null, null, bodyCount, null, null);
+	}
+
+	/// Answers everything but the state, the politics and the powers.
 	@Override
 	public SystemSeen shared() {
-		return new SystemSeen(this.system, this.stamp, this.trust, this.place, null, this.bodyCount);
+		return new SystemSeen(this.system, this.stamp, this.trust, this.place, null, null, null, this.bodyCount,
+				this.surveyedBodies, this.starClass);
 	}
 
 	/// What a system is called and where it is.

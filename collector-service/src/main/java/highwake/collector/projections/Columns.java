@@ -45,6 +45,11 @@ final class Columns {
 		return this.row.wasNull() ? null : value;
 	}
 
+	@Nullable Integer findInt() throws SQLException {
+		int value = this.row.getInt(++this.at);
+		return this.row.wasNull() ? null : value;
+	}
+
 	@Nullable Double findDouble() throws SQLException {
 		double value = this.row.getDouble(++this.at);
 		return this.row.wasNull() ? null : value;

@@ -56,13 +56,9 @@ final class GalaxyProjection implements Projection {
 	}
 
 	private boolean apply(SystemSeen seen, long change) throws SQLException {
-		StarSystem held = this.systems.find(seen.system());
-		StarSystem after = StarSystem.after(held, seen);
-		if (after.equals(held)) {
-			return false;
-		}
-		this.systems.put(after, change);
-		return true;
+		StarSystem held = this.systems.find(seen.system(), seen.politics() != null || seen.powerplay() != null);
+		StarSystem after = (held != null) ? held.after(seen) : StarSystem.first(seen);
+		return !after.equals(held) && this.systems.put(held, after, change);
 	}
 
 	private boolean apply(StationSeen seen, long change) throws SQLException {

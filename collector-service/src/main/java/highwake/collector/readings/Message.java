@@ -41,9 +41,11 @@ record Message(JsonNode json, String path) {
 	/// characters.
 	@Nullable String findName(String field) {
 		String text = findText(field);
-		if (text == null) {
-			return null;
-		}
+		return (text != null) ? checkedName(field, text) : null;
+	}
+
+	/// Answers a text as a name; throws where none is like that.
+	String checkedName(String field, String text) {
 		String name = text.strip();
 		if (name.isEmpty()) {
 			throw bad(field, "is blank");

@@ -20,7 +20,9 @@ public final class Readings {
 			Map.entry("commodity/3", new CommodityReading()), Map.entry("journal/1", new JournalReading()),
 			Map.entry("fssdiscoveryscan/1", new DiscoveryScanReading()), Map.entry("navroute/1", new NavRouteReading()),
 			Map.entry("approachsettlement/1", new SettlementReading()),
-			Map.entry("fsssignaldiscovered/1", new SignalsReading()));
+			Map.entry("fsssignaldiscovered/1", new SignalsReading()),
+			Map.entry("fssallbodiesfound/1", new SurveyReading("SystemName", "Count")),
+			Map.entry("navbeaconscan/1", new SurveyReading("StarSystem", "NumBodies")));
 
 	private final Unversioned unversioned;
 

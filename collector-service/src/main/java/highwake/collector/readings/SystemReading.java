@@ -14,13 +14,21 @@ import org.jspecify.annotations.Nullable;
 /// The parts of a message that tell of its system, which most schemas have in common.
 final class SystemReading {
 
+	/// What some games write for the faction of a system without people.
+	private static final String NO_FACTION = "None";
+
 	private SystemReading() {
 	}
 
 	/// Reads the system that the commander was in, by the game's own word.
 	static SystemSeen visited(Message message, Stamp stamp) {
 		SystemAddress system = message.systemAddress("SystemAddress");
-		return new SystemSeen(system, stamp, Trust.VISITED, place(message, "StarSystem", system), state(message), null);
+		SystemSeen.Place place = place(message, "StarSystem", system);
+		SystemSeen.State state = state(message);
+		boolean isDescribed = state != null;
+		return new SystemSeen(system, stamp, Trust.VISITED, place, state,
+				isDescribed ? PoliticsReading.find(message) : null, isDescribed ? PowerplayReading.of(message) : null,
+				null, null, null);
 	}
 
 	/// Reads a system whose position the sender's program added. Such a position is
@@ -28,11 +36,19 @@ final class SystemReading {
 	/// that disagrees with the address tells nothing, and the list is empty.
 	static List<Fact> augmented(Message message, String nameField, Stamp stamp,
 			SystemSeen.@Nullable BodyCount bodyCount) {
+		return augmented(message, nameField, stamp, bodyCount, null, null);
+	}
+
+	/// Reads a system whose position the sender's program added, and what a survey tells
+	/// of it.
+	static List<Fact> augmented(Message message, String nameField, Stamp stamp,
+			SystemSeen.@Nullable BodyCount bodyCount, @Nullable Integer surveyedBodies, @Nullable String starClass) {
 		SystemAddress system = message.systemAddress("SystemAddress");
 		SystemSeen.Place place = place(message, nameField, system);
 		List<Fact> facts = new ArrayList<>();
 		if (!place.isOffBoxel()) {
-			facts.add(new SystemSeen(system, stamp, Trust.HEARSAY, place, null, bodyCount));
+			facts.add(new SystemSeen(system, stamp, Trust.HEARSAY, place, null, null, null, bodyCount, surveyedBodies,
+					starClass));
 		}
 		return facts;
 	}
@@ -54,7 +70,7 @@ final class SystemReading {
 		return new SystemSeen.State((population != null) ? population : 0, message.findWord("SystemAllegiance"),
 				Words.of(message.findWord("SystemGovernment")), Words.economy(message.findWord("SystemEconomy")),
 				Words.economy(message.findWord("SystemSecondEconomy")), Words.of(message.findWord("SystemSecurity")),
-				faction.name(), faction.state());
+				NO_FACTION.equals(faction.name()) ? null : faction.name(), faction.state());
 	}
 
 }

@@ -13,6 +13,8 @@ import java.util.Random;
 import highwake.collector.facts.Fact;
 import highwake.collector.facts.MarketReported;
 import highwake.collector.facts.PlaceSeen;
+import highwake.collector.facts.Politics;
+import highwake.collector.facts.Powerplay;
 import highwake.collector.facts.SignalsSeen;
 import highwake.collector.facts.Stamp;
 import highwake.collector.facts.StationSeen;
@@ -76,7 +78,35 @@ final class Facts {
 		SystemSeen.State state = new SystemSeen.State(this.random.nextInt(2), maybe("Federation"), maybe("Democracy"),
 				maybe("Refinery"), maybe("Service"), maybe("High"), maybe("Mother Gaia"), maybe("Boom"));
 		return new SystemSeen(new SystemAddress(1 + this.random.nextInt(2)), stamp(), trust(), place, maybe(state),
-				maybe(new SystemSeen.BodyCount(this.random.nextInt(2), 1)));
+				maybe(politics()), maybe(powerplay()), maybe(new SystemSeen.BodyCount(this.random.nextInt(2), 1)),
+				maybe(this.random.nextInt(2)), maybe(word("M", "K_OrangeGiant")));
+	}
+
+	private Politics politics() {
+		Politics.Trend trend = new Politics.Trend(word("Boom", "War"), this.random.nextInt(3) - 1);
+		Politics.Faction faction = new Politics.Faction("Mother Gaia", maybe("Democracy"), maybe("Federation"),
+				this.random.nextInt(3) / 3.0, maybe("Happy"), maybe("Boom"), some(trend), some(trend), some(trend));
+		Politics.Faction other = new Politics.Faction(word("Sol Workers", "sol workers"), null, null, 0.1, null, null,
+				List.of(), List.of(), List.of());
+		Politics.Conflict conflict = new Politics.Conflict("war", maybe("active"),
+				new Politics.Side("Mother Gaia", maybe("Port"), this.random.nextInt(2)),
+				new Politics.Side("Sol Workers", null, 0));
+		Politics.ThargoidWar war = new Politics.ThargoidWar(maybe("Thargoid_Probing"), null, maybe("Thargoid_Harvest"),
+				this.random.nextBoolean(), this.random.nextInt(3) / 7.0, this.random.nextInt(2),
+				maybe(this.random.nextInt(9)));
+		List<Politics.Faction> factions = new ArrayList<>(some(faction));
+		factions.addAll(some(other));
+		return new Politics(factions, some(conflict), maybe(war));
+	}
+
+	private Powerplay powerplay() {
+		return (this.random.nextInt(3) == 0) ? Powerplay.NONE
+				: new Powerplay(maybe("Exploited"), maybe("Yuri Grom"), some("A. Lavigny-Duval"), maybe(0.25),
+						maybe(7L), maybe(0L), some(new Powerplay.Progress(word("Yuri Grom", "Li Yong-Rui"), 0.125)));
+	}
+
+	private <T> List<T> some(T value) {
+		return this.random.nextBoolean() ? List.of(value) : List.of();
 	}
 
 	private StationSeen station() {
@@ -125,7 +155,8 @@ final class Facts {
 	/// order.
 	static List<String> rows(Path data) throws SQLException {
 		List<String> rows = new ArrayList<>();
-		for (String table : List.of("system", "station", "place", "signal")) {
+		for (String table : List.of("system", "station", "place", "signal", "faction", "conflict", "thargoid_war",
+				"powerplay")) {
 			rows.addAll(rows(StoreFile.GALAXY, data, "select * from " + table));
 		}
 		rows.addAll(rows(StoreFile.MARKET, data, "select * from market"));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 import highwake.collector.Golden;
+import highwake.collector.facts.Powerplay;
 import highwake.collector.facts.Stamp;
 import highwake.collector.facts.StationSeen;
 import highwake.collector.facts.SystemSeen;
@@ -32,9 +33,11 @@ class JournalReadingTests {
 
 	@Test
 	void aJumpTellsAWholeSystem() {
-		assertThat(Read.fact(SystemSeen.class, "fsdjump"))
-			.isEqualTo(new SystemSeen(SOL, STAMP, Trust.VISITED, AT_SOL, new SystemSeen.State(22780919531L,
-					"Federation", "Democracy", "Refinery", null, "High", "Mother Gaia", null), null));
+		assertThat(Read.fact(SystemSeen.class, "fsdjump")).isEqualTo(
+				new SystemSeen(
+						SOL, STAMP, Trust.VISITED, AT_SOL, new SystemSeen.State(22780919531L, "Federation", "Democracy",
+								"Refinery", null, "High", "Mother Gaia", null),
+						null, Powerplay.NONE, null, null, null));
 	}
 
 	@Test

@@ -55,7 +55,7 @@ class ReadingsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "fsdjump", "location-docked", "carrierjump", "docked", "discoveryscan", "navroute",
-			"settlement", "signals" })
+			"settlement", "signals", "allbodies", "navbeacon" })
 	void aFrameThatNamesNoGalaxyTellsPositionsOnly(String golden) {
 		Verdict verdict = unnamed(golden, Unversioned.POSITIONS);
 		assertThat(Read.facts(verdict)).isNotEmpty()
