@@ -17,7 +17,8 @@ public final class Golden {
 
 	/// The golden frames, by file name.
 	public static final List<String> NAMES = List.of("commodity-journal", "commodity-capi", "docked", "fsdjump",
-			"location-docked", "carrierjump", "discoveryscan", "navroute", "settlement", "beacon", "signals");
+			"location-docked", "carrierjump", "discoveryscan", "navroute", "settlement", "beacon", "signals",
+			"dockinggranted", "dockingdenied");
 
 	private static final JsonMapper MAPPER = new JsonMapper();
 

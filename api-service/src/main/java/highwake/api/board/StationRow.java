@@ -9,33 +9,42 @@ import org.jspecify.annotations.Nullable;
 /// How a station is read from `galaxy.db`.
 ///
 /// A station whose system is known by name only belongs to the one system of that name; while there is none, or more than
-/// one, it has no address.
+/// one, it has no address. A station of which nobody has told where it is, is none yet.
+///
+/// Its body is the newest that was told in this system, since the carrier came; a source that gives only the body's name
+/// leaves the number that another gave to that name.
 final class StationRow {
 
 	private static final String COLUMNS = """
 			select s.market_id, s.name, s.arrival_ls, s.type, s.allegiance, s.government, s.faction, s.economies,
 				s.services, coalesce(s.system_address, y.address) as system_address,
 				coalesce(y.name, s.system_name) as system_name, y.x, y.y, y.z, s.small_pads, s.medium_pads, s.large_pads,
-				case when s.site_system_address = y.address then s.body_id end as body_id,
-				case when s.site_system_address = y.address then s.body_name end as body_name,
-				case when s.site_system_address = y.address then s.latitude end as latitude,
-				case when s.site_system_address = y.address then s.longitude end as longitude, s.updated_at
+				case when s.site_system_address = y.address and s.site_at > coalesce(s.away_at, 0)
+					and (s.moored_body_name = s.body_name or s.moored_system_address is not y.address
+						or s.moored_at <= s.site_at) then s.body_id end as body_id,
+				case when s.moored_system_address = y.address and s.moored_at > coalesce(s.away_at, 0)
+					and (s.site_system_address is not y.address or s.moored_at > s.site_at) then s.moored_body_name
+					when s.site_system_address = y.address and s.site_at > coalesce(s.away_at, 0)
+					then s.body_name end as body_name,
+				case when s.surface_system_address = y.address then s.latitude end as latitude,
+				case when s.surface_system_address = y.address then s.longitude end as longitude, s.updated_at
 			from station s
 			left join system y on y.address = coalesce(s.system_address,
 				(select min(n.address) from system n where n.name = s.system_name having count(*) = 1))
+			where s.system_name <> ''
 			""";
 
 	/// Every station.
 	static final String ALL = COLUMNS;
 
 	/// What has changed since.
-	static final String CHANGED = COLUMNS + "where s.change > ?";
+	static final String CHANGED = COLUMNS + "and s.change > ?";
 
 	/// Those in a system.
-	static final String BY_ADDRESS = COLUMNS + "where s.system_address = ?";
+	static final String BY_ADDRESS = COLUMNS + "and s.system_address = ?";
 
 	/// Those in a system of that name, while no sender has told its address.
-	static final String BY_SYSTEM_NAME = COLUMNS + "where s.system_name = ? and s.system_address is null";
+	static final String BY_SYSTEM_NAME = COLUMNS + "and s.system_name = ? and s.system_address is null";
 
 	private static final String STRONGHOLD_NAME = "Stronghold Carrier";
 

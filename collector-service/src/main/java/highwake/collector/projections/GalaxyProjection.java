@@ -3,6 +3,7 @@ package highwake.collector.projections;
 import java.sql.Connection;
 import java.sql.SQLException;
 
+import highwake.collector.facts.CarrierNamed;
 import highwake.collector.facts.Fact;
 import highwake.collector.facts.GalaxyFact;
 import highwake.collector.facts.PlaceSeen;
@@ -16,7 +17,7 @@ final class GalaxyProjection implements Projection {
 
 	private final StarSystems systems;
 
-	private final Stations stations;
+	private final Ports ports;
 
 	private final Places places;
 
@@ -24,7 +25,7 @@ final class GalaxyProjection implements Projection {
 
 	GalaxyProjection(Connection connection) throws SQLException {
 		this.systems = new StarSystems(connection);
-		this.stations = new Stations(connection);
+		this.ports = new Ports(connection);
 		this.places = new Places(connection);
 		this.signals = new Signals(connection);
 	}
@@ -42,7 +43,8 @@ final class GalaxyProjection implements Projection {
 	private boolean apply(GalaxyFact fact, long change) throws SQLException {
 		return switch (fact) {
 			case SystemSeen seen -> apply(seen, change);
-			case StationSeen seen -> apply(seen, change);
+			case StationSeen seen -> this.ports.apply(seen, change);
+			case CarrierNamed seen -> this.ports.apply(seen, change);
 			case PlaceSeen seen -> {
 				this.places.put(seen);
 				yield false;
@@ -51,7 +53,7 @@ final class GalaxyProjection implements Projection {
 				this.signals.put(seen);
 				yield false;
 			}
-			case StationSignal _ -> false;
+			case StationSignal seen -> this.ports.apply(seen, change);
 		};
 	}
 
@@ -61,20 +63,10 @@ final class GalaxyProjection implements Projection {
 		return !after.equals(held) && this.systems.put(held, after, change);
 	}
 
-	private boolean apply(StationSeen seen, long change) throws SQLException {
-		Station held = this.stations.find(seen.station());
-		Station after = (held != null) ? held.after(seen) : Station.first(seen);
-		if (after.equals(held)) {
-			return false;
-		}
-		this.stations.put(after, change);
-		return true;
-	}
-
 	@Override
 	public void close() throws SQLException {
 		this.systems.close();
-		this.stations.close();
+		this.ports.close();
 		this.places.close();
 		this.signals.close();
 	}

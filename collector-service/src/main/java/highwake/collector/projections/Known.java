@@ -32,6 +32,11 @@ record Known<T>(T facts, int trust, long at, long gatewayAt) {
 		return (heard.order(held) > 0) ? heard : held;
 	}
 
+	/// Tells whether this was true later than another, or heard later of the same time.
+	boolean isLaterThan(Known<?> other) {
+		return (this.at != other.at) ? this.at > other.at : this.gatewayAt > other.gatewayAt;
+	}
+
 	private int order(Known<T> other) {
 		int order = Integer.compare(this.trust, other.trust);
 		if (order == 0) {

@@ -4,12 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import highwake.collector.facts.StationSeen;
+import highwake.galaxy.Callsign;
 import highwake.galaxy.MarketId;
+import highwake.galaxy.StationKind;
 import highwake.galaxy.SystemAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +18,28 @@ import org.jspecify.annotations.Nullable;
 final class Stations implements AutoCloseable {
 
 	private static final String COLUMNS = """
-			name, system_address, system_name, placed_trust, placed_at, placed_gateway_at, type, typed_at,
-			typed_gateway_at, arrival_ls, arrival_at, arrival_gateway_at, small_pads, medium_pads, large_pads, pads_at,
-			pads_gateway_at, services, services_at, services_gateway_at, economies, economies_at, economies_gateway_at,
-			allegiance, government, faction, faction_state, controlled_at, controlled_gateway_at, docking_access,
-			access_at, access_gateway_at, site_system_address, body_id, body_name, latitude, longitude, site_at,
-			site_gateway_at""";
+			name, named_trust, named_at, named_gateway_at, system_address, system_name, placed_trust, placed_at,
+			placed_gateway_at, type, typed_at, typed_gateway_at, arrival_ls, arrival_at, arrival_gateway_at,
+			small_pads, medium_pads, large_pads, pads_at, pads_gateway_at, services, services_at, services_gateway_at,
+			economies, economies_at, economies_gateway_at, allegiance, government, faction, faction_state,
+			controlled_at, controlled_gateway_at, docking_access, access_at, access_gateway_at, site_system_address,
+			body_id, body_name, site_at, site_gateway_at, moored_system_address, moored_body_name, moored_at,
+			moored_gateway_at, surface_system_address, latitude, longitude, surfaced_at, surfaced_gateway_at, state,
+			stated_at, stated_gateway_at, docking_pad, docking_denial, docking_at, docking_gateway_at, away_at""";
 
 	private final PreparedStatement select;
 
 	private final PreparedStatement replace;
 
+	private final PreparedStatement selectCarriers;
+
 	Stations(Connection connection) throws SQLException {
 		this.select = connection.prepareStatement("select " + COLUMNS + " from station where market_id = ?");
-		this.replace = connection.prepareStatement("insert or replace into station (" + COLUMNS
-				+ ", updated_at, change, market_id) values (" + "?, ".repeat(COLUMNS.split(",", -1).length + 2) + "?)");
+		this.replace = connection.prepareStatement(
+				"insert or replace into station (" + COLUMNS + ", kind, updated_at, change, market_id) values ("
+						+ "?, ".repeat(COLUMNS.split(",", -1).length + 3) + "?)");
+		this.selectCarriers = connection.prepareStatement("select market_id, " + COLUMNS
+				+ " from station where name = ? and named_trust = " + Station.BY_CALLSIGN);
 	}
 
 	@Nullable Station find(MarketId id) throws SQLException {
@@ -41,33 +49,90 @@ final class Stations implements AutoCloseable {
 		}
 	}
 
+	/// Answers the stations that are the carrier of a callsign: one, or none while its
+	/// market id is not known; more only where a sender sent nonsense.
+	List<Station> all(Callsign callsign) throws SQLException {
+		List<Station> carriers = new ArrayList<>();
+		this.selectCarriers.setString(1, callsign.value());
+		try (ResultSet row = this.selectCarriers.executeQuery()) {
+			while (row.next()) {
+				Columns columns = new Columns(row);
+				carriers.add(read(new MarketId(columns.takeLong()), columns));
+			}
+		}
+		return carriers;
+	}
+
 	void put(Station station, long change) throws SQLException {
-		StationSeen.Place place = station.place().facts();
-		Values values = new Values(this.replace).put(place.name())
-			.put((place.system() != null) ? Long.valueOf(place.system().value()) : null)
-			.put(place.systemName())
-			.put(station.place().trust())
-			.put(station.place());
+		Values values = new Values(this.replace).put(station.name().facts())
+			.put(station.name().trust())
+			.put(station.name());
+		putPlace(values, station.place());
 		values.put(facts(station.type())).put(station.type());
 		values.put(facts(station.arrivalLs())).put(station.arrivalLs());
-		StationSeen.Pads pads = facts(station.pads());
-		values.put((pads != null) ? Long.valueOf(pads.small()) : null)
-			.put((pads != null) ? Long.valueOf(pads.medium()) : null)
-			.put((pads != null) ? Long.valueOf(pads.large()) : null)
-			.put(station.pads());
-		List<String> services = facts(station.services());
-		values.put((services != null) ? String.join(" ", services) : null).put(station.services());
-		values.put(written(facts(station.economies()))).put(station.economies());
+		put(values, facts(station.pads())).put(station.pads());
+		values.put(Written.words(facts(station.services()))).put(station.services());
+		values.put(Written.economies(facts(station.economies()))).put(station.economies());
 		put(values, facts(station.control())).put(station.control());
 		values.put(facts(station.dockingAccess())).put(station.dockingAccess());
-		put(values, facts(station.site())).put(station.site());
-		values.put(station.updatedAt()).put(change).put(station.id().value()).execute();
+		putSites(values, station);
+		StationSeen.Condition condition = facts(station.condition());
+		values.put((condition != null) ? condition.state() : null).put(station.condition());
+		StationSeen.Docking docking = facts(station.docking());
+		values.put((docking != null) ? docking.pad() : null)
+			.put((docking != null) ? docking.denial() : null)
+			.put(station.docking());
+		StationKind kind = station.kind();
+		values.put(station.awayAt())
+			.put((kind != null) ? kind.name() : null)
+			.put(station.updatedAt())
+			.put(change)
+			.put(station.id().value())
+			.execute();
 	}
 
 	@Override
 	public void close() throws SQLException {
 		this.select.close();
 		this.replace.close();
+		this.selectCarriers.close();
+	}
+
+	/// Zero times and a blank system stand for a place that nobody has told: the columns
+	/// were made when there was none such.
+	private static void putPlace(Values values, @Nullable Known<Whereabouts> place) throws SQLException {
+		if (place == null) {
+			values.put((Long) null).put("").put(0).put(0).put(0);
+			return;
+		}
+		SystemAddress system = place.facts().system();
+		values.put((system != null) ? Long.valueOf(system.value()) : null)
+			.put(place.facts().systemName())
+			.put(place.trust())
+			.put(place);
+	}
+
+	private static void putSites(Values values, Station station) throws SQLException {
+		StationSeen.Site site = facts(station.site());
+		values.put((site != null) ? Long.valueOf(site.system().value()) : null)
+			.put((site != null) ? site.bodyId() : null)
+			.put((site != null) ? site.bodyName() : null)
+			.put(station.site());
+		StationSeen.Site mooring = facts(station.mooring());
+		values.put((mooring != null) ? Long.valueOf(mooring.system().value()) : null)
+			.put((mooring != null) ? mooring.bodyName() : null)
+			.put(station.mooring());
+		StationSeen.Surface surface = facts(station.surface());
+		values.put((surface != null) ? Long.valueOf(surface.system().value()) : null)
+			.put((surface != null) ? Double.valueOf(surface.latitude()) : null)
+			.put((surface != null) ? Double.valueOf(surface.longitude()) : null)
+			.put(station.surface());
+	}
+
+	private static Values put(Values values, StationSeen.@Nullable Pads pads) throws SQLException {
+		return values.put((pads != null) ? Integer.valueOf(pads.small()) : null)
+			.put((pads != null) ? Integer.valueOf(pads.medium()) : null)
+			.put((pads != null) ? Integer.valueOf(pads.large()) : null);
 	}
 
 	private static Values put(Values values, StationSeen.@Nullable Control control) throws SQLException {
@@ -77,57 +142,45 @@ final class Stations implements AutoCloseable {
 			.put((control != null) ? control.factionState() : null);
 	}
 
-	private static Values put(Values values, StationSeen.@Nullable Site site) throws SQLException {
-		return values.put((site != null) ? Long.valueOf(site.system().value()) : null)
-			.put((site != null) ? Long.valueOf(site.bodyId()) : null)
-			.put((site != null) ? site.bodyName() : null)
-			.put((site != null) ? site.latitude() : null)
-			.put((site != null) ? site.longitude() : null);
-	}
-
 	private static Station read(MarketId id, Columns columns) throws SQLException {
-		String name = columns.takeText();
-		Long system = columns.findLong();
-		StationSeen.Place place = new StationSeen.Place(name, (system != null) ? new SystemAddress(system) : null,
-				columns.takeText());
-		Known<StationSeen.Place> placed = new Known<>(place, columns.takeInt(), columns.takeLong(), columns.takeLong());
-		return new Station(id, placed, columns.known(columns.findText()), columns.known(columns.findDouble()),
+		Known<String> name = new Known<>(columns.takeText(), columns.takeInt(), columns.takeLong(), columns.takeLong());
+		return new Station(id, name, place(columns), columns.known(columns.findText()),
+				columns.known(columns.findDouble()),
 				columns.known(new StationSeen.Pads(columns.takeInt(), columns.takeInt(), columns.takeInt())),
-				columns.known(services(columns.findText())), columns.known(economies(columns.findText())),
+				columns.known(Written.words(columns.findText())), columns.known(Written.economies(columns.findText())),
 				columns.known(new StationSeen.Control(columns.findText(), columns.findText(), columns.findText(),
 						columns.findText())),
-				columns.known(columns.findText()), columns.known(site(columns)));
+				columns.known(columns.findText()), columns.known(site(columns)), columns.known(mooring(columns)),
+				columns.known(surface(columns)), columns.known(new StationSeen.Condition(columns.findText())),
+				columns.known(new StationSeen.Docking(columns.findInt(), columns.findText())), columns.findLong());
+	}
+
+	private static @Nullable Known<Whereabouts> place(Columns columns) throws SQLException {
+		Long system = columns.findLong();
+		String systemName = columns.takeText();
+		Whereabouts there = new Whereabouts((system != null) ? new SystemAddress(system) : null, systemName);
+		Known<Whereabouts> place = new Known<>(there, columns.takeInt(), columns.takeLong(), columns.takeLong());
+		return systemName.isEmpty() ? null : place;
 	}
 
 	private static StationSeen.@Nullable Site site(Columns columns) throws SQLException {
 		Long system = columns.findLong();
-		int bodyId = columns.takeInt();
+		Integer bodyId = columns.findInt();
 		String body = columns.findText();
-		Double latitude = columns.findDouble();
-		Double longitude = columns.findDouble();
-		return (system != null) ? new StationSeen.Site(new SystemAddress(system), bodyId, body, latitude, longitude)
-				: null;
+		return (system != null) ? new StationSeen.Site(new SystemAddress(system), bodyId, body) : null;
 	}
 
-	private static @Nullable List<String> services(@Nullable String written) {
-		if (written == null) {
-			return null;
-		}
-		return written.isEmpty() ? List.of() : Arrays.asList(written.split(" ", -1));
+	private static StationSeen.@Nullable Site mooring(Columns columns) throws SQLException {
+		Long system = columns.findLong();
+		String body = columns.findText();
+		return (system != null) ? new StationSeen.Site(new SystemAddress(system), null, body) : null;
 	}
 
-	private static @Nullable String written(@Nullable List<StationSeen.Economy> economies) {
-		return (economies != null) ? economies.stream()
-			.map((economy) -> economy.name() + ":" + economy.proportion())
-			.collect(Collectors.joining(" ")) : null;
-	}
-
-	private static @Nullable List<StationSeen.Economy> economies(@Nullable String written) {
-		return (written != null) ? Arrays.stream(written.split(" ", -1)).map((economy) -> {
-			int colon = economy.lastIndexOf(':');
-			return new StationSeen.Economy(economy.substring(0, colon),
-					Double.parseDouble(economy.substring(colon + 1)));
-		}).toList() : null;
+	private static StationSeen.@Nullable Surface surface(Columns columns) throws SQLException {
+		Long system = columns.findLong();
+		double latitude = columns.takeDouble();
+		double longitude = columns.takeDouble();
+		return (system != null) ? new StationSeen.Surface(new SystemAddress(system), latitude, longitude) : null;
 	}
 
 	private static <T> @Nullable T facts(@Nullable Known<T> known) {

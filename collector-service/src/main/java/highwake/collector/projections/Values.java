@@ -45,6 +45,10 @@ final class Values {
 		return (value != null) ? put(value.longValue()) : putNull();
 	}
 
+	Values put(@Nullable Integer value) throws SQLException {
+		return (value != null) ? put(value.longValue()) : putNull();
+	}
+
 	Values put(@Nullable Double value) throws SQLException {
 		return (value != null) ? put(value.doubleValue()) : putNull();
 	}

@@ -31,13 +31,14 @@ final class CommodityReading implements Reading {
 	@Override
 	public List<Fact> read(Message message, Stamp stamp) {
 		MarketId market = message.marketId("marketId");
-		String station = message.name("stationName");
+		String station = StationReading.name(message, "stationName");
 		String system = message.name("systemName");
 		List<Offer> offers = offers(message);
-		StationSeen seen = new StationSeen(market, stamp, Trust.HEARSAY, new StationSeen.Place(station, null, system),
-				message.findWord("stationType"), null, null, null,
-				Words.economies(message.findObjects("economies"), "name", "proportion"), null,
-				message.findWord("carrierDockingAccess"), null);
+		StationSeen seen = StationSeen.of(market, stamp, Trust.HEARSAY, new StationSeen.Place(station, null, system))
+			.type(message.findWord("stationType"))
+			.economies(Words.economies(message.findObjects("economies"), "name", "proportion"))
+			.dockingAccess(message.findWord("carrierDockingAccess"))
+			.build();
 		return List.of(seen, new MarketReported(market, stamp, station, system, offers, prohibited(message)));
 	}
 

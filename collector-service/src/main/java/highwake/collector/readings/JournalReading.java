@@ -27,7 +27,10 @@ final class JournalReading implements Reading {
 	/// the game's own.
 	private static List<Fact> docked(Message message, Stamp stamp) {
 		List<Fact> facts = SystemReading.augmented(message, "StarSystem", stamp, null);
-		facts.add(StationReading.of(message, stamp, Trust.VISITED, "StationName", null));
+		facts.add(StationReading.of(message, stamp, Trust.VISITED, "StationName")
+			.site(site(message))
+			.condition(new StationSeen.Condition(message.findWord("StationState")))
+			.build());
 		return facts;
 	}
 
@@ -35,19 +38,22 @@ final class JournalReading implements Reading {
 		List<Fact> facts = new ArrayList<>();
 		facts.add(SystemReading.visited(message, stamp));
 		if (message.has("MarketID")) {
-			facts.add(StationReading.of(message, stamp, Trust.VISITED, "StationName", site(message)));
+			facts.add(StationReading.of(message, stamp, Trust.VISITED, "StationName").site(site(message)).build());
 		}
 		return facts;
 	}
 
-	/// Where the body is the station itself, the message does not tell what it orbits.
+	/// Where the body is the station itself, the message does not tell what it orbits. A
+	/// Docked event names the body and gives no number for it.
 	private static StationSeen.@Nullable Site site(Message message) {
 		String type = message.findWord("BodyType");
-		if (type == null || type.equals("Station") || !message.has("BodyID")) {
+		if (type == null || type.equals("Station")) {
 			return null;
 		}
-		SystemAddress system = message.systemAddress("SystemAddress");
-		return new StationSeen.Site(system, message.count("BodyID"), message.findWord("Body"), null, null);
+		Integer bodyId = message.has("BodyID") ? message.count("BodyID") : null;
+		String body = message.findWord("Body");
+		return (bodyId != null || body != null)
+				? new StationSeen.Site(message.systemAddress("SystemAddress"), bodyId, body) : null;
 	}
 
 }

@@ -22,7 +22,8 @@ public final class Readings {
 			Map.entry("approachsettlement/1", new SettlementReading()),
 			Map.entry("fsssignaldiscovered/1", new SignalsReading()),
 			Map.entry("fssallbodiesfound/1", new SurveyReading("SystemName", "Count")),
-			Map.entry("navbeaconscan/1", new SurveyReading("StarSystem", "NumBodies")));
+			Map.entry("navbeaconscan/1", new SurveyReading("StarSystem", "NumBodies")),
+			Map.entry("dockinggranted/1", new DockingReading()), Map.entry("dockingdenied/1", new DockingReading()));
 
 	private final Unversioned unversioned;
 

@@ -21,8 +21,10 @@ final class SettlementReading implements Reading {
 		double longitude = message.degrees("Longitude", 180);
 		List<Fact> facts = SystemReading.augmented(message, "StarSystem", stamp, null);
 		if (message.has("MarketID")) {
-			StationSeen.Site site = new StationSeen.Site(system, bodyId, body, latitude, longitude);
-			facts.add(StationReading.of(message, stamp, Trust.SEEN, "Name", site));
+			facts.add(StationReading.of(message, stamp, Trust.SEEN, "Name")
+				.site(new StationSeen.Site(system, bodyId, body))
+				.surface(new StationSeen.Surface(system, latitude, longitude))
+				.build());
 		}
 		else {
 			facts.add(new PlaceSeen(system, stamp, bodyId, body, message.name("Name"), latitude, longitude));

@@ -3,6 +3,7 @@ package highwake.collector.readings;
 import highwake.collector.facts.Stamp;
 import highwake.collector.facts.StationSeen;
 import highwake.collector.facts.Trust;
+import highwake.galaxy.StationKind;
 import highwake.galaxy.SystemAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,22 @@ final class StationReading {
 
 	/// Reads a station by the journal's own field names.
 	/// @param nameField the field with the station's name
-	static StationSeen of(Message message, Stamp stamp, Trust trust, String nameField,
-			StationSeen.@Nullable Site site) {
+	static StationSeen.Builder of(Message message, Stamp stamp, Trust trust, String nameField) {
 		SystemAddress system = message.systemAddress("SystemAddress");
-		StationSeen.Place place = new StationSeen.Place(message.name(nameField), system, message.name("StarSystem"));
-		return new StationSeen(message.marketId("MarketID"), stamp, trust, place, message.findWord("StationType"),
-				arrivalLs(message), pads(message), Words.services(message.findTexts("StationServices")),
-				Words.economies(message.findObjects("StationEconomies"), "Name", "Proportion"), control(message), null,
-				site);
+		StationSeen.Place place = new StationSeen.Place(name(message, nameField), system, message.name("StarSystem"));
+		return StationSeen.of(message.marketId("MarketID"), stamp, trust, place)
+			.type(message.findWord("StationType"))
+			.arrivalLs(arrivalLs(message))
+			.pads(pads(message))
+			.services(Words.services(message.findTexts("StationServices")))
+			.economies(Words.economies(message.findObjects("StationEconomies"), "Name", "Proportion"))
+			.control(control(message));
+	}
+
+	/// Answers a station's name as it is kept: a colonisation ship's placeholder is its
+	/// name.
+	static String name(Message message, String field) {
+		return StationKind.shownName(message.name(field));
 	}
 
 	private static @Nullable Double arrivalLs(Message message) {

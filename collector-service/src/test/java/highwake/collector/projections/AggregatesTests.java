@@ -23,20 +23,22 @@ class AggregatesTests {
 
 	@Test
 	void eachGroupOfAStationHasItsOwnTime() {
-		Station station = Station.first(docked(5, "Orbis", new StationSeen.Pads(1, 2, 3)));
-		Station later = station.after(docked(9, null, null)).after(docked(1, "Coriolis", null));
+		Station station = Station.after(null, docked(5, "Orbis", new StationSeen.Pads(1, 2, 3)));
+		Station later = Station.after(Station.after(station, docked(9, null, null)), docked(1, "Coriolis", null));
 		assertThat(later.type()).isEqualTo(new Known<>("Orbis", 0, at(5), at(5)));
 		assertThat(later.pads()).isEqualTo(station.pads());
-		assertThat(later.place().at()).isEqualTo(at(9));
+		assertThat(later.place()).extracting(Known::at).isEqualTo(at(9));
 		assertThat(later.updatedAt()).isEqualTo(at(9));
 	}
 
 	@Test
 	void aMarketsReportDoesNotMoveAStationThatSomebodyDockedAt() {
-		Station station = Station.first(docked(1, "Orbis", null));
-		StationSeen report = new StationSeen(new MarketId(7), Facts.stamp(9, 9), Trust.HEARSAY,
-				new StationSeen.Place("Other", null, "Elsewhere"), null, null, null, null, null, null, "all", null);
-		Station after = station.after(report);
+		Station station = Station.after(null, docked(1, "Orbis", null));
+		StationSeen report = StationSeen
+			.of(new MarketId(7), Facts.stamp(9, 9), Trust.HEARSAY, new StationSeen.Place("Other", null, "Elsewhere"))
+			.dockingAccess("all")
+			.build();
+		Station after = Station.after(station, report);
 		assertThat(after.place()).isEqualTo(station.place());
 		assertThat(after.dockingAccess()).isEqualTo(new Known<>("all", 0, at(9), at(9)));
 	}
@@ -44,9 +46,9 @@ class AggregatesTests {
 	@Test
 	void aSightingThatTellsNothingNewLeavesAnEqualStation() {
 		StationSeen seen = docked(1, "Orbis", new StationSeen.Pads(1, 2, 3));
-		Station station = Station.first(seen);
-		assertThat(station.after(seen)).isEqualTo(station);
-		assertThat(station.after(docked(0, "Coriolis", null))).isEqualTo(station);
+		Station station = Station.after(null, seen);
+		assertThat(Station.after(station, seen)).isEqualTo(station);
+		assertThat(Station.after(station, docked(0, "Coriolis", null))).isEqualTo(station);
 	}
 
 	@Test
@@ -94,8 +96,11 @@ class AggregatesTests {
 	}
 
 	private static StationSeen docked(int at, @Nullable String type, StationSeen.@Nullable Pads pads) {
-		return new StationSeen(new MarketId(7), Facts.stamp(at, at), Trust.VISITED,
-				new StationSeen.Place("Hub", SOL, "Sol"), type, null, pads, null, null, null, null, null);
+		return StationSeen
+			.of(new MarketId(7), Facts.stamp(at, at), Trust.VISITED, new StationSeen.Place("Hub", SOL, "Sol"))
+			.type(type)
+			.pads(pads)
+			.build();
 	}
 
 	private static SystemSeen system(int at, Trust trust, double x, SystemSeen.@Nullable BodyCount bodies) {

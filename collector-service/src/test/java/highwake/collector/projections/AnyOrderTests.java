@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 
+import highwake.collector.facts.CarrierNamed;
 import highwake.collector.facts.Fact;
 import highwake.collector.facts.MarketReported;
 import highwake.collector.facts.PlaceSeen;
@@ -100,6 +101,7 @@ class AnyOrderTests {
 				Connection other = StoreFile.MARKET.openWriter(this.directory);
 				StarSystems systems = new StarSystems(connection);
 				Stations stations = new Stations(connection);
+				Carriers carriers = new Carriers(connection);
 				Markets markets = new Markets(other)) {
 			for (int i = 0; i < 500; i++) {
 				switch (facts.any()) {
@@ -111,7 +113,7 @@ class AnyOrderTests {
 					}
 					case StationSeen seen -> {
 						Station held = stations.find(seen.station());
-						Station station = (held != null) ? held.after(seen) : Station.first(seen);
+						Station station = Station.after(held, seen);
 						stations.put(station, i);
 						assertThat(stations.find(seen.station())).isEqualTo(station);
 					}
@@ -119,6 +121,11 @@ class AnyOrderTests {
 						Market market = Market.after(markets.find(seen.market()), seen);
 						markets.put(market, i);
 						assertThat(markets.find(seen.market())).isEqualTo(market);
+					}
+					case CarrierNamed seen -> {
+						Carrier carrier = Carrier.first(seen.carrier()).named(seen.name(), seen.stamp());
+						carriers.put(carrier, i);
+						assertThat(carriers.find(seen.carrier())).isEqualTo(carrier);
 					}
 					case PlaceSeen _, SignalsSeen _, StationSignal _ -> {
 					}

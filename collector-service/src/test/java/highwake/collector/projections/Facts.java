@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
+import highwake.collector.facts.CarrierNamed;
 import highwake.collector.facts.Fact;
 import highwake.collector.facts.MarketReported;
 import highwake.collector.facts.PlaceSeen;
@@ -18,11 +20,13 @@ import highwake.collector.facts.Powerplay;
 import highwake.collector.facts.SignalsSeen;
 import highwake.collector.facts.Stamp;
 import highwake.collector.facts.StationSeen;
+import highwake.collector.facts.StationSignal;
 import highwake.collector.facts.SystemSeen;
 import highwake.collector.facts.Trust;
 import highwake.collector.readings.Heading;
 import highwake.collector.readings.Verdict;
 import highwake.galaxy.Bracket;
+import highwake.galaxy.Callsign;
 import highwake.galaxy.CommoditySymbol;
 import highwake.galaxy.Coordinates;
 import highwake.galaxy.MarketId;
@@ -62,11 +66,13 @@ final class Facts {
 	}
 
 	Fact any() {
-		return switch (this.random.nextInt(5)) {
+		return switch (this.random.nextInt(8)) {
 			case 0 -> system();
-			case 1 -> station();
-			case 2 -> place();
-			case 3 -> signals();
+			case 1, 2 -> station();
+			case 3 -> named();
+			case 4 -> announced();
+			case 5 -> place();
+			case 6 -> signals();
 			default -> report(1 + this.random.nextInt(2), this.random.nextInt(3),
 					maybe(List.of(new CommoditySymbol(word("slaves", "tea")))), word("gold", "silver"));
 		};
@@ -113,14 +119,37 @@ final class Facts {
 		SystemAddress system = new SystemAddress(1 + this.random.nextInt(2));
 		StationSeen.Economy economy = new StationSeen.Economy(word("Refinery", "Tourism"),
 				1.0 / (1 + this.random.nextInt(3)));
-		return new StationSeen(new MarketId(1 + this.random.nextInt(2)), stamp(), trust(),
-				new StationSeen.Place(word("Hub", "New Hub"), maybe(system), word("Sol", "Sun")), maybe("Orbis"),
-				maybe(this.random.nextInt(3) / 3.0), maybe(new StationSeen.Pads(1, this.random.nextInt(2), 0)),
-				maybe((this.random.nextInt(3) == 0) ? List.of() : List.of("dock", word("refuel", "repair"))),
-				maybe(List.of(economy)),
-				maybe(new StationSeen.Control(maybe("Empire"), maybe("Anarchy"), maybe("X"), maybe("War"))),
-				maybe(word("all", "none")),
-				maybe(new StationSeen.Site(system, 1, maybe("Mars"), maybe(0.1), maybe(-3.5))));
+		String name = switch (this.random.nextInt(4)) {
+			case 0 -> "Hub";
+			case 1 -> "New Hub";
+			case 2 -> "A1A-A1A";
+			default -> "B2B-B2B";
+		};
+		boolean isPlaced = this.random.nextInt(3) > 0;
+		return StationSeen
+			.of(new MarketId(1 + this.random.nextInt(2)), stamp(), trust(),
+					new StationSeen.Place(name, isPlaced ? maybe(system) : null, isPlaced ? word("Sol", "Sun") : null))
+			.type(maybe("Orbis"))
+			.arrivalLs(maybe(this.random.nextInt(3) / 3.0))
+			.pads(maybe(new StationSeen.Pads(1, this.random.nextInt(2), 0)))
+			.services(maybe((this.random.nextInt(3) == 0) ? List.of() : List.of("dock", word("refuel", "repair"))))
+			.economies(maybe(List.of(economy)))
+			.control(maybe(new StationSeen.Control(maybe("Empire"), maybe("Anarchy"), maybe("X"), maybe("War"))))
+			.dockingAccess(maybe(word("all", "none")))
+			.site(maybe(new StationSeen.Site(system, maybe(1), word("Mars", "Venus"))))
+			.surface(maybe(new StationSeen.Surface(system, 0.1 * this.random.nextInt(2), -3.5)))
+			.condition(maybe(new StationSeen.Condition(maybe("Damaged"))))
+			.docking(maybe(new StationSeen.Docking(maybe(7), maybe("TooLarge"))))
+			.build();
+	}
+
+	private CarrierNamed named() {
+		return new CarrierNamed(new Callsign(word("A1A-A1A", "B2B-B2B")), stamp(), word("ODIN", "ATLAS"));
+	}
+
+	private StationSignal announced() {
+		return new StationSignal(new SystemAddress(1 + this.random.nextInt(2)), word("Sol", "Sun"), stamp(),
+				word(word("Hub", "New Hub"), word("ODIN A1A-A1A", "B2B-B2B")), maybe(word("FleetCarrier", "Outpost")));
 	}
 
 	private PlaceSeen place() {
@@ -155,8 +184,8 @@ final class Facts {
 	/// order.
 	static List<String> rows(Path data) throws SQLException {
 		List<String> rows = new ArrayList<>();
-		for (String table : List.of("system", "station", "place", "signal", "faction", "conflict", "thargoid_war",
-				"powerplay")) {
+		for (String table : List.of("system", "station", "carrier", "station_name", "place", "signal", "faction",
+				"conflict", "thargoid_war", "powerplay")) {
 			rows.addAll(rows(StoreFile.GALAXY, data, "select * from " + table));
 		}
 		rows.addAll(rows(StoreFile.MARKET, data, "select * from market"));
@@ -173,13 +202,17 @@ final class Facts {
 				for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
 					String name = row.getMetaData().getColumnName(column);
 					if (!name.equals("change") && !name.equals("offers")) {
-						text.append(' ').append(name).append('=').append(row.getString(column));
+						text.append(' ').append(name).append('=').append(value(row, column));
 					}
 				}
 				rows.add(text.toString());
 			}
 		}
 		return rows;
+	}
+
+	private static String value(ResultSet row, int column) throws SQLException {
+		return (row.getObject(column) instanceof byte[] blob) ? Arrays.toString(blob) : row.getString(column);
 	}
 
 }

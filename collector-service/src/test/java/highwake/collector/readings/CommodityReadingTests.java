@@ -33,9 +33,11 @@ class CommodityReadingTests {
 							new Offer(new CommoditySymbol("tritium"), 48000, 4200, Bracket.MEDIUM, 47000, 1,
 									Bracket.NONE, 51707)),
 					null));
-		assertThat(Read.fact(StationSeen.class, "commodity-journal")).isEqualTo(new StationSeen(
-				new MarketId(3700000256L), STAMP, Trust.HEARSAY, new StationSeen.Place("Q1W-E2R", null, "Sol"),
-				"FleetCarrier", null, null, null, null, null, "friends", null));
+		assertThat(Read.fact(StationSeen.class, "commodity-journal")).isEqualTo(StationSeen
+			.of(new MarketId(3700000256L), STAMP, Trust.HEARSAY, new StationSeen.Place("Q1W-E2R", null, "Sol"))
+			.type("FleetCarrier")
+			.dockingAccess("friends")
+			.build());
 	}
 
 	@Test

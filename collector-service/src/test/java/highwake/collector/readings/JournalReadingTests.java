@@ -42,11 +42,16 @@ class JournalReadingTests {
 
 	@Test
 	void aDockTellsAWholeStation() {
-		assertThat(Read.fact(StationSeen.class, "docked")).isEqualTo(new StationSeen(new MarketId(128000512), STAMP,
-				Trust.VISITED, new StationSeen.Place("Example Hub", SOL, "Sol"), "Orbis", 505.25,
-				new StationSeen.Pads(7, 12, 9), List.of("commodities", "dock", "stationmenu"),
-				List.of(new StationSeen.Economy("Refinery", 0.75), new StationSeen.Economy("Tourism", 0.25)),
-				new StationSeen.Control("Federation", "Democracy", "Mother Gaia", "Boom"), null, null));
+		assertThat(Read.fact(StationSeen.class, "docked")).isEqualTo(StationSeen
+			.of(new MarketId(128000512), STAMP, Trust.VISITED, new StationSeen.Place("Example Hub", SOL, "Sol"))
+			.type("Orbis")
+			.arrivalLs(505.25)
+			.pads(new StationSeen.Pads(7, 12, 9))
+			.services(List.of("commodities", "dock", "stationmenu"))
+			.economies(List.of(new StationSeen.Economy("Refinery", 0.75), new StationSeen.Economy("Tourism", 0.25)))
+			.control(new StationSeen.Control("Federation", "Democracy", "Mother Gaia", "Boom"))
+			.condition(new StationSeen.Condition(null))
+			.build());
 	}
 
 	@Test
@@ -79,7 +84,7 @@ class JournalReadingTests {
 	void aLocationAtAPlanetaryPortTellsSystemStationAndBody() {
 		assertThat(Read.fact(SystemSeen.class, "location-docked").state()).isNotNull();
 		StationSeen port = Read.fact(StationSeen.class, "location-docked");
-		assertThat(port.site()).isEqualTo(new StationSeen.Site(SOL, 5, "Mars", null, null));
+		assertThat(port.site()).isEqualTo(new StationSeen.Site(SOL, 5, "Mars"));
 		assertThat(port.arrivalLs()).isEqualTo(1860.5);
 		assertThat(port.pads()).isNull();
 		assertThat(port.economies()).isNull();
@@ -121,8 +126,11 @@ class JournalReadingTests {
 				Read.message("docked",
 						(message) -> message.remove(List.of("LandingPads", "DistFromStarLS", "StationServices",
 								"StationEconomies", "StationGovernment", "StationFaction", "StationAllegiance"))));
-		assertThat(bare).isEqualTo(new StationSeen(new MarketId(128000512), STAMP, Trust.VISITED,
-				new StationSeen.Place("Example Hub", SOL, "Sol"), "Orbis", null, null, null, null, null, null, null));
+		assertThat(bare).isEqualTo(StationSeen
+			.of(new MarketId(128000512), STAMP, Trust.VISITED, new StationSeen.Place("Example Hub", SOL, "Sol"))
+			.type("Orbis")
+			.condition(new StationSeen.Condition(null))
+			.build());
 		SystemSeen system = Read.fact(SystemSeen.class,
 				Read.message("fsdjump", (message) -> message.remove(List.of("Population", "SystemEconomy"))));
 		assertThat(system.state()).isNull();
@@ -219,8 +227,7 @@ class JournalReadingTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Robert'); DROP TABLE systems;--", "<script>alert(1)</script>", "../../etc/passwd",
-			"=cmd|x", "${jndi:ldap://127.0.0.1/a}", "ÉTOILE NOIRE", "🚀 ROCKET",
-			"$EXT_PANEL_ColonisationShip:#index=1;" })
+			"=cmd|x", "${jndi:ldap://127.0.0.1/a}", "ÉTOILE NOIRE", "🚀 ROCKET" })
 	void aNameIsKeptAsTheGameSpellsIt(String name) {
 		assertThat(Read.fact(StationSeen.class, Read.message("docked", (message) -> message.put("StationName", name)))
 			.place()
@@ -239,6 +246,30 @@ class JournalReadingTests {
 		Read.refusesField(
 				Read.message("docked", (message) -> ((ObjectNode) message.get("LandingPads")).put("Large", -1)),
 				"LandingPads.Large");
+	}
+
+	@Test
+	void aDockTellsWhatTheStationLivesThrough() {
+		assertThat(Read
+			.fact(StationSeen.class, Read.message("docked", (message) -> message.put("StationState", "UnderAttack")))
+			.condition()).isEqualTo(new StationSeen.Condition("UnderAttack"));
+		assertThat(Read.fact(StationSeen.class, "location-docked").condition()).isNull();
+	}
+
+	@Test
+	void aDockNamesTheBodyWithoutItsNumber() {
+		StationSeen port = Read.fact(StationSeen.class,
+				Read.message("docked", (message) -> message.put("Body", "Mars").put("BodyType", "Planet")));
+		assertThat(port.site()).isEqualTo(new StationSeen.Site(SOL, null, "Mars"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "$EXT_PANEL_ColonisationShip; Колониальный корабль", "$EXT_PANEL_ColonisationShip:#index=1;" })
+	void everyColonisationShipHasOneName(String name) {
+		StationSeen ship = Read.fact(StationSeen.class,
+				Read.message("docked", (message) -> message.put("StationName", name)));
+		assertThat(ship.place().name()).isEqualTo("System Colonisation Ship");
 	}
 
 }

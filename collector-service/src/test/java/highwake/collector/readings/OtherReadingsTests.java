@@ -68,7 +68,8 @@ class OtherReadingsTests {
 		assertThat(seen.station()).isEqualTo(new MarketId(3800000512L));
 		assertThat(seen.trust()).isEqualTo(Trust.SEEN);
 		assertThat(seen.place()).isEqualTo(new StationSeen.Place("Example Settlement", SOL, "Sol"));
-		assertThat(seen.site()).isEqualTo(new StationSeen.Site(SOL, 5, "Mars", 62.5, -18.25));
+		assertThat(seen.site()).isEqualTo(new StationSeen.Site(SOL, 5, "Mars"));
+		assertThat(seen.surface()).isEqualTo(new StationSeen.Surface(SOL, 62.5, -18.25));
 		assertThat(seen.control()).isEqualTo(new StationSeen.Control("Independent", "Corporate", "Mother Gaia", null));
 		assertThat(seen.type()).isNull();
 		assertThat(seen.pads()).isNull();
