@@ -11,6 +11,7 @@ import highwake.collector.facts.Fact;
 import highwake.collector.readings.Verdict;
 import highwake.store.StoreFile;
 import highwake.store.WriteTransaction;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteErrorCode;
@@ -125,6 +126,85 @@ public final class ProjectedFile implements AutoCloseable {
 			}
 		}
 		return unkept;
+	}
+
+	/// Answers how far the file has come with a dump; null where it has heard nothing of
+	/// it.
+	/// @param key which dump
+	public @Nullable ImportPosition findImport(String key) throws SQLException {
+		return ImportPositions.find(this.connection, key);
+	}
+
+	/// Applies facts that come from elsewhere than the log, by the rules of the log's,
+	/// and
+	/// moves the dump's position, in one transaction. The cursor stays where it is, and
+	/// so
+	/// does the newest gateway time: horizons follow the log. When it throws, the file is
+	/// as it was before, or has some of the facts and the position before them: applying
+	/// them again changes nothing.
+	///
+	/// A fact that the file cannot keep is left out; only then does each get a
+	/// transaction.
+	/// @param facts those that another file keeps are passed over
+	/// @param after where the dump stands when they are applied
+	public Imported applyImported(List<Fact> facts, ImportPosition after) throws SQLException {
+		try {
+			long[] counts = applyTogether(facts, after);
+			return new Imported(counts[0], counts[1], List.of());
+		}
+		catch (SQLException | RuntimeException ex) {
+			if (!isOfTheFrame(ex)) {
+				throw ex;
+			}
+			forget();
+			return applyOneByOne(facts, after);
+		}
+	}
+
+	private Imported applyOneByOne(List<Fact> facts, ImportPosition after) throws SQLException {
+		long kept = 0;
+		long told = 0;
+		List<String> refusals = new ArrayList<>();
+		for (Fact fact : facts) {
+			try {
+				long[] counts = applyTogether(List.of(fact), null);
+				kept += counts[0];
+				told += counts[1];
+			}
+			catch (SQLException | RuntimeException ex) {
+				if (!isOfTheFrame(ex)) {
+					throw ex;
+				}
+				forget();
+				refusals.add(this.file.fileName() + ": " + ex);
+			}
+		}
+		applyTogether(List.of(), after);
+		return new Imported(kept, told, refusals);
+	}
+
+	/// Answers how many of the facts this file keeps, and how many of those were new to
+	/// it.
+	private long[] applyTogether(List<Fact> facts, @Nullable ImportPosition after) throws SQLException {
+		return WriteTransaction.of(this.connection, () -> {
+			long change = this.progress.change() + 1;
+			long[] counts = new long[2];
+			for (Fact fact : facts) {
+				if (this.projection.keeps(fact)) {
+					counts[0]++;
+					counts[1] += this.projection.apply(fact, change) ? 1 : 0;
+				}
+			}
+			if (after != null) {
+				ImportPositions.put(this.connection, after);
+			}
+			if (counts[1] > 0) {
+				Progress next = this.progress.changed();
+				this.progress.replaceBy(next, this.connection);
+				this.progress = next;
+			}
+			return counts;
+		});
 	}
 
 	/// Tells whether a frame is to blame, and not the file: a full disk, a lock.
