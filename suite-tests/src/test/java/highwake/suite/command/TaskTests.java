@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import highwake.suite.Project.Outcome;
@@ -48,6 +49,15 @@ class TaskTests {
 				(pid) -> assertThat(ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive)).isEmpty());
 		assertThat(this.checkout.highwake("tasks", "--data", this.data.toString()).out())
 			.containsPattern("\\d+T\\d+Z-upkeep-\\d+  x: 100 %, done: asked for kind=upkeep");
+	}
+
+	@Test
+	void anImportIsHandedOverWithItsWholePathAndTheTime() throws IOException {
+		Path dump = Files.writeString(this.checkout.root().resolve("a dump=1.json.gz"), "");
+		Outcome outcome = this.checkout.highwake("import", "spansh", dump.toString(), "--data", this.data.toString());
+		assertThat(outcome.code()).as("the stand-in does no imports").isEqualTo(1);
+		assertThat(outcome.err()).containsPattern("asked for kind=import source=spansh file="
+				+ Pattern.quote(dump.toRealPath().toString()) + " at=20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
 	}
 
 	@Test

@@ -46,7 +46,9 @@ class WordsTests {
 			"status --demo, 'no option --demo'", "down --json, 'no option --json'",
 			"status --data /nowhere, 'no directory /nowhere'", "logs nobody, 'no service ''nobody'''",
 			"test --fast --full, 'contradict'", "doctor --port 1, 'no option --port'",
-			"upkeep --data /nowhere, 'no directory /nowhere'", "upkeep now, 'now'",
+			"upkeep --data /nowhere, 'no directory /nowhere'", "upkeep now, 'now'", "import, 'spansh or edsm'",
+			"import eddb x.json, 'eddb'", "import spansh, 'needs the dump'",
+			"import edsm /nowhere.json, 'no file /nowhere.json'", "import edsm pom.xml again, 'again'",
 			"tasks --data /nowhere, 'no directory /nowhere'", "rejects x1, 'number of a frame'",
 			"rejects --limit 0, '1 to 99999'", "rejects --limit ten, '1 to 99999'",
 			"rejects --reason bad, 'name of a reason'", "rejects 1 2, 'does not know'" })

@@ -1,0 +1,50 @@
+package highwake.collector.imports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+import highwake.collector.tasks.LeadContext;
+import highwake.collector.tasks.Step;
+import highwake.collector.tasks.Task;
+import highwake.collector.tasks.TaskFailed;
+import highwake.collector.tasks.TaskProgress;
+
+/// A dump on its way into the files.
+final class ImportTask implements Task {
+
+	private final DumpImport dump;
+
+	private final ImportReport report;
+
+	private String message = "";
+
+	/// @param report where to write what could not be used, if anything
+	ImportTask(DumpImport dump, Path report) {
+		this.dump = dump;
+		this.report = new ImportReport(dump, report);
+	}
+
+	@Override
+	public Step step(LeadContext context) throws SQLException, IOException {
+		try {
+			boolean isMore = this.dump.step(context.files());
+			this.message = isMore ? this.report.soFar() : this.report.end();
+			return isMore ? Step.MORE : Step.DONE;
+		}
+		catch (DumpUnreadable ex) {
+			throw new TaskFailed(ex.getMessage() + ". What came before it is in the files: " + this.report.end(), ex);
+		}
+	}
+
+	@Override
+	public TaskProgress progress() {
+		return new TaskProgress(this.dump.bytesRead(), this.dump.size(), "bytes", this.message);
+	}
+
+	@Override
+	public void close() {
+		this.dump.close();
+	}
+
+}

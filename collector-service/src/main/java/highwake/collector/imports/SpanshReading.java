@@ -1,0 +1,127 @@
+package highwake.collector.imports;
+
+import java.util.function.Consumer;
+
+import highwake.collector.facts.Fact;
+import highwake.collector.facts.MarketReported;
+import highwake.collector.facts.Stamp;
+import highwake.collector.facts.StationSeen;
+import highwake.collector.facts.SystemSeen;
+import highwake.collector.facts.Trust;
+import highwake.collector.imports.Fields.Malformed;
+import highwake.galaxy.MarketId;
+import highwake.galaxy.SystemAddress;
+import org.jspecify.annotations.Nullable;
+
+/// Reads Spansh's dumps: `galaxy*.json` (systems with bodies, stations, markets), `systems*.json` (names, places, permits),
+/// and the dump of one system from its API.
+final class SpanshReading implements DumpReading {
+
+	private final Glossary glossary;
+
+	private final Times times;
+
+	private final Findings findings;
+
+	private final SystemFields systems;
+
+	private final StationFields stations;
+
+	private final MarketFields markets;
+
+	SpanshReading(Glossary glossary, Times times, Findings findings) {
+		this.glossary = glossary;
+		this.times = times;
+		this.findings = findings;
+		this.systems = new SystemFields(glossary, findings);
+		this.stations = new StationFields(glossary);
+		this.markets = new MarketFields(glossary, "supply", "symbol");
+	}
+
+	@Override
+	public void read(ElementText text, Consumer<Fact> facts) {
+		Fields system = text.head();
+		SystemAddress address = system.checked("id64", () -> new SystemAddress(system.whole("id64")));
+		String name = system.name("name");
+		Stamp stamp = this.times.stamp(system, system.has("date") ? "date" : "updateTime");
+		SystemSeen.Place place = this.systems.place(system, address, name);
+		if (place != null) {
+			facts.accept(new SystemSeen(address, stamp, Trust.SEEN, place, state(system), null));
+		}
+		Where where = new Where(address, name);
+		text.each("bodies", (body) -> body(body, where, facts), this.findings);
+		text.each("stations", (station) -> station(station, where, null, facts), this.findings);
+	}
+
+	private SystemSeen.@Nullable State state(Fields system) {
+		try {
+			return this.systems.state(system, "primaryEconomy");
+		}
+		catch (Malformed ex) {
+			this.findings.skipPart(String.valueOf(ex.getMessage()));
+			return null;
+		}
+	}
+
+	private void body(Fields body, Where where, Consumer<Fact> facts) {
+		for (Fields station : body.objects("stations")) {
+			try {
+				station(station, where, site(body, where), facts);
+			}
+			catch (Malformed ex) {
+				this.findings.skipPart(String.valueOf(ex.getMessage()));
+			}
+		}
+	}
+
+	private static StationSeen.Site site(Fields body, Where where) {
+		Long number = body.findWhole("bodyId");
+		return new StationSeen.Site(where.address(), (number != null) ? body.count("bodyId") : null,
+				body.findName("name"));
+	}
+
+	private void station(Fields station, Where where, StationSeen.@Nullable Site site, Consumer<Fact> facts) {
+		MarketId id = station.checked("id", () -> new MarketId(station.whole("id")));
+		String name = station.name("name");
+		facts.accept(StationSeen
+			.of(id, this.times.stamp(station, "updateTime"), Trust.SEEN,
+					new StationSeen.Place(name, where.address(), where.name()))
+			.type(this.glossary.find("station type", station.findName("type")))
+			.arrivalLs(this.stations.arrivalLs(station))
+			.pads(this.stations.pads(station))
+			.services(station.has("services") ? this.stations.services(station.texts("services")) : null)
+			.economies(this.stations.economies(station, "primaryEconomy", "secondaryEconomy"))
+			.control(this.stations.control(station, station.findName("controllingFaction"),
+					station.findName("controllingFactionState")))
+			.dockingAccess(this.glossary.find("docking access", station.findName("carrierDockingAccess")))
+			.site(site)
+			.surface((site != null) ? this.stations.surface(station, where.address()) : null)
+			.condition(this.stations.condition(station))
+			.build());
+		part(() -> market(station, id, name, where, facts));
+	}
+
+	private void market(Fields station, MarketId id, String name, Where where, Consumer<Fact> facts) {
+		Fields market = station.find("market");
+		if (market != null) {
+			facts.accept(new MarketReported(id, this.times.stamp(market, "updateTime"), name, where.name(),
+					this.markets.offers(market), market.has("prohibitedCommodities")
+							? this.markets.commodities(market.texts("prohibitedCommodities")) : null));
+		}
+	}
+
+	private void part(Runnable part) {
+		try {
+			part.run();
+		}
+		catch (Malformed ex) {
+			this.findings.skipPart(String.valueOf(ex.getMessage()));
+		}
+	}
+
+	/// The system that an element is about.
+	private record Where(SystemAddress address, String name) {
+
+	}
+
+}

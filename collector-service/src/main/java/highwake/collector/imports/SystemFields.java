@@ -1,0 +1,60 @@
+package highwake.collector.imports;
+
+import highwake.collector.facts.SystemSeen;
+import highwake.collector.imports.Fields.Malformed;
+import highwake.galaxy.Coordinates;
+import highwake.galaxy.SystemAddress;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of a system that Spansh and EDSM write alike.
+record SystemFields(Glossary glossary, Findings findings) {
+
+	/// Answers what it is called and where it is; null where the dump does not tell
+	/// where.
+	SystemSeen.@Nullable Place place(Fields system, SystemAddress address, String name) {
+		try {
+			Fields coords = system.find("coords");
+			if (coords == null) {
+				this.findings.skipPart("has no coords");
+				return null;
+			}
+			Coordinates coordinates = coords.checked("x",
+					() -> new Coordinates(coords.number("x"), coords.number("y"), coords.number("z")));
+			return new SystemSeen.Place(name, coordinates, !address.agreesWith(coordinates));
+		}
+		catch (Malformed ex) {
+			this.findings.skipPart(String.valueOf(ex.getMessage()));
+			return null;
+		}
+	}
+
+	/// Answers how it stands with its people; null where the dump says nothing of them.
+	SystemSeen.@Nullable State state(Fields system, String primaryEconomy) {
+		if (!system.has("population") && !system.has(primaryEconomy)) {
+			return null;
+		}
+		Long population = system.findWhole("population");
+		if (population != null && population < 0) {
+			throw system.bad("population", "is negative: " + population);
+		}
+		Fields controlling = system.find("controllingFaction");
+		String faction = (controlling != null) ? controlling.findName("name") : null;
+		return new SystemSeen.State((population != null) ? population : 0,
+				this.glossary.find("allegiance", system.findName("allegiance")),
+				this.glossary.find("government", system.findName("government")),
+				this.glossary.find("economy", system.findName(primaryEconomy)),
+				this.glossary.find("economy", system.findName("secondaryEconomy")),
+				this.glossary.find("security", system.findName("security")), faction,
+				(faction != null) ? factionState(system, faction) : null);
+	}
+
+	private @Nullable String factionState(Fields system, String faction) {
+		for (Fields one : system.objects("factions")) {
+			if (faction.equals(one.findName("name"))) {
+				return this.glossary.find("faction state", one.findName("state"));
+			}
+		}
+		return null;
+	}
+
+}

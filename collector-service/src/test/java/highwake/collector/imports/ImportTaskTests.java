@@ -1,0 +1,112 @@
+package highwake.collector.imports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import highwake.collector.files.DataDirectory;
+import highwake.collector.log.SqliteFeedLog;
+import highwake.collector.projections.ProjectedFile;
+import highwake.collector.tasks.LeadContext;
+import highwake.collector.tasks.Step;
+import highwake.collector.tasks.Task;
+import highwake.collector.tasks.TaskFailed;
+import highwake.collector.tasks.TaskOrder;
+import highwake.collector.tasks.TaskProgress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/// The task as the lead does it: from its order to what the person who gave it is told.
+class ImportTaskTests {
+
+	@TempDir
+	private Path data;
+
+	@SuppressWarnings("NullAway.Init")
+	private LeadContext lead;
+
+	@BeforeEach
+	void open() throws Exception {
+		this.lead = new LeadContext(this.data, SqliteFeedLog.open(this.data), ProjectedFile.openAll(this.data));
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		for (ProjectedFile file : this.lead.files()) {
+			file.close();
+		}
+		((SqliteFeedLog) this.lead.log()).close();
+	}
+
+	@Test
+	void tellsWhatItDid() throws Exception {
+		Path dump = dump("[" + Dumps.spansh() + "]");
+		TaskProgress end = run(order("spansh", dump));
+		assertThat(end).isEqualTo(
+				new TaskProgress(Files.size(dump), Files.size(dump), "bytes", "1 systems read, 5 of 5 facts new"));
+		assertThat(run(order("spansh", dump)).message()).isEqualTo("1 systems read, 0 of 5 facts new");
+		assertThat(this.data.resolve("tasks/one.txt")).doesNotExist();
+	}
+
+	@Test
+	void listsWhatItCouldNotUse() throws Exception {
+		Path dump = dump("[\n" + Dumps.spansh((text) -> text.replace("\"Dock\"", "\"Juggling\"")) + ",\n{},\n]");
+		Path listed = this.data.resolve("tasks/one.txt");
+		assertThat(run(order("spansh", dump)).message())
+			.isEqualTo("2 systems read, 5 of 5 facts new; not used: 1 elements, 1 unknown words, listed in " + listed);
+		assertThat(Files.readAllLines(listed)).contains("The first 1 problems:", "service \"Juggling\": 1")
+			.anyMatch((line) -> line.matches("element 2 at byte \\d+: id64 is missing"));
+	}
+
+	@Test
+	void aDumpThatIsCutOffFailsAndTellsWhatIsKept() throws Exception {
+		Path dump = dump("[\n" + Dumps.edsm() + ",\n{\"id64\":7");
+		assertThatExceptionOfType(TaskFailed.class).isThrownBy(() -> run(order("edsm", dump)))
+			.withMessage("The dump is cut off: it ends within element 2, which begins at byte "
+					+ (Dumps.edsm().getBytes(java.nio.charset.StandardCharsets.UTF_8).length + 4)
+					+ ". What came before it is in the files: 1 systems read, 3 of 3 facts new");
+	}
+
+	@Test
+	void anOrderThatMakesNoSenseFails() throws Exception {
+		Path dump = dump("[]");
+		assertFails(Map.of("source", "spansh", "at", "2026-11-20T12:00:00Z"), "needs file");
+		assertFails(Map.of("source", "eddb", "file", dump.toString(), "at", "2026-11-20T12:00:00Z"),
+				"There is no source 'eddb'; there are spansh and edsm");
+		assertFails(Map.of("source", "edsm", "file", dump.toString(), "at", "noon"),
+				"the time at which it was asked for");
+		assertFails(Map.of("source", "edsm", "file", dump + "x", "at", "2026-11-20T12:00:00Z"), "Cannot read");
+	}
+
+	private void assertFails(Map<String, String> words, String because) {
+		assertThatExceptionOfType(TaskFailed.class).isThrownBy(() -> run(new TaskOrder("one", "import", words)))
+			.withMessageContaining(because);
+	}
+
+	private TaskProgress run(TaskOrder order) throws Exception {
+		try (Task task = new ImportKind(new DataDirectory(this.data)).begin(order)) {
+			Step step = Step.MORE;
+			while (step == Step.MORE) {
+				step = task.step(this.lead);
+			}
+			assertThat(step).isEqualTo(Step.DONE);
+			return task.progress();
+		}
+	}
+
+	private static TaskOrder order(String source, Path dump) {
+		return new TaskOrder("one", "import",
+				Map.of("source", source, "file", dump.toString(), "at", Dumps.ORDERED.toString()));
+	}
+
+	private Path dump(String text) throws IOException {
+		return Files.writeString(this.data.resolve("dump.json"), text);
+	}
+
+}
