@@ -18,7 +18,8 @@ public final class Golden {
 	/// The golden frames, by file name.
 	public static final List<String> NAMES = List.of("commodity-journal", "commodity-capi", "docked", "fsdjump",
 			"location-docked", "carrierjump", "discoveryscan", "navroute", "settlement", "beacon", "signals",
-			"dockinggranted", "dockingdenied");
+			"dockinggranted", "dockingdenied", "outfitting-2", "outfitting-3", "shipyard", "bartender-journal",
+			"bartender-capi");
 
 	private static final JsonMapper MAPPER = new JsonMapper();
 

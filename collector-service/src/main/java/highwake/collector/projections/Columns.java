@@ -32,6 +32,10 @@ final class Columns {
 		return this.row.getBytes(++this.at);
 	}
 
+	byte @Nullable [] findBytes() throws SQLException {
+		return this.row.getBytes(++this.at);
+	}
+
 	String takeText() throws SQLException {
 		return this.row.getString(++this.at);
 	}

@@ -23,6 +23,16 @@ record Known<T>(T facts, int trust, long at, long gatewayAt) {
 		return of(facts, Trust.HEARSAY, stamp);
 	}
 
+	/// For groups that their source always tells.
+	static <T> Known<T> told(T facts, Stamp stamp) {
+		return new Known<>(facts, Trust.HEARSAY.code(), stamp.at().toEpochMilli(), stamp.gatewayAt().toEpochMilli());
+	}
+
+	/// As [#newest(Known, Known)], for groups that are always known.
+	static <T> Known<T> newer(Known<T> held, Known<T> heard) {
+		return (heard.order(held) > 0) ? heard : held;
+	}
+
 	/// Answers what is to be held of what is held and what is heard; the held one itself
 	/// where nothing is new.
 	static <T> @Nullable Known<T> newest(@Nullable Known<T> held, @Nullable Known<T> heard) {

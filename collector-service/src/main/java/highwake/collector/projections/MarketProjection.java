@@ -3,17 +3,29 @@ package highwake.collector.projections;
 import java.sql.Connection;
 import java.sql.SQLException;
 
+import highwake.collector.facts.BartenderReported;
 import highwake.collector.facts.Fact;
 import highwake.collector.facts.MarketFact;
 import highwake.collector.facts.MarketReported;
+import highwake.collector.facts.OutfittingReported;
+import highwake.collector.facts.ShipyardReported;
 
-/// Keeps `market.db`: the newest report of every market.
+/// Keeps `market.db`: what every market, outfitter, shipyard and bartender had in its newest report.
 final class MarketProjection implements Projection {
 
 	private final Markets markets;
 
+	private final Outfitting outfitting;
+
+	private final Shipyards shipyards;
+
+	private final Bartenders bartenders;
+
 	MarketProjection(Connection connection) throws SQLException {
 		this.markets = new Markets(connection);
+		this.outfitting = new Outfitting(connection);
+		this.shipyards = new Shipyards(connection);
+		this.bartenders = new Bartenders(connection);
 	}
 
 	@Override
@@ -29,6 +41,9 @@ final class MarketProjection implements Projection {
 	private boolean apply(MarketFact fact, long change) throws SQLException {
 		return switch (fact) {
 			case MarketReported reported -> apply(reported, change);
+			case OutfittingReported reported -> this.outfitting.apply(reported, change);
+			case ShipyardReported reported -> this.shipyards.apply(reported, change);
+			case BartenderReported reported -> this.bartenders.apply(reported, change);
 		};
 	}
 
@@ -45,6 +60,9 @@ final class MarketProjection implements Projection {
 	@Override
 	public void close() throws SQLException {
 		this.markets.close();
+		this.outfitting.close();
+		this.shipyards.close();
+		this.bartenders.close();
 	}
 
 }

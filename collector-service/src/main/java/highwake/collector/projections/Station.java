@@ -43,7 +43,7 @@ record Station(MarketId id, Known<String> name, @Nullable Known<Whereabouts> pla
 	}
 
 	private Station after(StationSeen seen) {
-		Known<String> newestName = newer(this.name, nameOf(seen));
+		Known<String> newestName = Known.newer(this.name, nameOf(seen));
 		Known<Whereabouts> newestPlace = isCarrier(newestName) ? this.place : Known.newest(this.place, placeOf(seen));
 		StationSeen.Site where = seen.site();
 		boolean isNumbered = where != null && where.bodyId() != null;
@@ -103,11 +103,6 @@ record Station(MarketId id, Known<String> name, @Nullable Known<Whereabouts> pla
 	static @Nullable Whereabouts whereabouts(StationSeen seen) {
 		StationSeen.Place place = seen.place();
 		return (place.systemName() != null) ? new Whereabouts(place.system(), place.systemName()) : null;
-	}
-
-	private static <T> Known<T> newer(Known<T> held, Known<T> heard) {
-		Known<T> newest = Known.newest(held, heard);
-		return (newest != null) ? newest : held;
 	}
 
 }

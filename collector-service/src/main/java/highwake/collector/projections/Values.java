@@ -31,7 +31,7 @@ final class Values {
 		return put(value ? 1L : 0L);
 	}
 
-	Values put(byte[] value) throws SQLException {
+	Values put(byte @Nullable [] value) throws SQLException {
 		this.statement.setBytes(++this.at, value);
 		return this;
 	}

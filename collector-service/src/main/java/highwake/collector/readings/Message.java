@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import highwake.galaxy.Coordinates;
@@ -211,6 +212,36 @@ record Message(JsonNode json, String path) {
 			objects.add(new Message(element, this.path + place + "."));
 		}
 		return objects;
+	}
+
+	/// Answers a list of texts, at most so many.
+	List<String> texts(String field, int most) {
+		List<String> texts = required(field, findTexts(field));
+		if (texts.size() > most) {
+			throw bad(field, "lists " + texts.size() + ", more than " + most);
+		}
+		return texts;
+	}
+
+	/// Answers a list of objects which some senders write as an object of objects by
+	/// number, at most so many.
+	List<Message> elements(String field, int most) {
+		JsonNode value = this.json.get(field);
+		if (value == null || !value.isObject()) {
+			return objects(field, most);
+		}
+		List<Message> elements = new ArrayList<>(value.size());
+		for (Map.Entry<String, JsonNode> element : value.properties()) {
+			String place = field + "." + element.getKey();
+			if (!element.getValue().isObject()) {
+				throw bad(place, "is not an object");
+			}
+			if (elements.size() == most) {
+				throw bad(field, "lists more than " + most);
+			}
+			elements.add(new Message(element.getValue(), this.path + place + "."));
+		}
+		return elements;
 	}
 
 	@Nullable List<String> findTexts(String field) {

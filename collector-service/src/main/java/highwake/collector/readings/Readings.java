@@ -23,6 +23,9 @@ public final class Readings {
 			Map.entry("fsssignaldiscovered/1", new SignalsReading()),
 			Map.entry("fssallbodiesfound/1", new SurveyReading("SystemName", "Count")),
 			Map.entry("navbeaconscan/1", new SurveyReading("StarSystem", "NumBodies")),
+			Map.entry("outfitting/2", SoldReading.modules()), Map.entry("outfitting/3", SoldReading.pricedModules()),
+			Map.entry("shipyard/2", SoldReading.ships()), Map.entry("fcmaterials_journal/1", new BartenderReading()),
+			Map.entry("fcmaterials_capi/1", new BartenderReading()),
 			Map.entry("dockinggranted/1", new DockingReading()), Map.entry("dockingdenied/1", new DockingReading()));
 
 	private final Unversioned unversioned;

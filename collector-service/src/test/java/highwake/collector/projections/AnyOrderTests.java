@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 
+import highwake.collector.facts.BartenderReported;
 import highwake.collector.facts.CarrierNamed;
 import highwake.collector.facts.Fact;
 import highwake.collector.facts.MarketReported;
+import highwake.collector.facts.OutfittingReported;
 import highwake.collector.facts.PlaceSeen;
+import highwake.collector.facts.ShipyardReported;
 import highwake.collector.facts.SignalsSeen;
 import highwake.collector.facts.StationSeen;
 import highwake.collector.facts.StationSignal;
@@ -127,8 +130,10 @@ class AnyOrderTests {
 						carriers.put(carrier, i);
 						assertThat(carriers.find(seen.carrier())).isEqualTo(carrier);
 					}
-					case PlaceSeen _, SignalsSeen _, StationSignal _ -> {
-					}
+					case OutfittingReported _, ShipyardReported _, BartenderReported _, PlaceSeen _, SignalsSeen _,
+							StationSignal _ ->
+						{
+						}
 				}
 			}
 		}

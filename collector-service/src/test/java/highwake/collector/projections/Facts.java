@@ -10,13 +10,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 
+import highwake.collector.facts.BartenderReported;
 import highwake.collector.facts.CarrierNamed;
 import highwake.collector.facts.Fact;
 import highwake.collector.facts.MarketReported;
+import highwake.collector.facts.OutfittingReported;
 import highwake.collector.facts.PlaceSeen;
 import highwake.collector.facts.Politics;
 import highwake.collector.facts.Powerplay;
+import highwake.collector.facts.ShipyardReported;
 import highwake.collector.facts.SignalsSeen;
 import highwake.collector.facts.Stamp;
 import highwake.collector.facts.StationSeen;
@@ -31,7 +36,9 @@ import highwake.galaxy.CommoditySymbol;
 import highwake.galaxy.Coordinates;
 import highwake.galaxy.MarketId;
 import highwake.galaxy.Offer;
+import highwake.galaxy.Symbol;
 import highwake.galaxy.SystemAddress;
+import highwake.store.PackedList;
 import highwake.store.StoreFile;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +49,9 @@ final class Facts {
 
 	/// What an envelope may say of itself.
 	static final Heading HEADING = new Heading("commodity/3", "Test", "1", NOON);
+
+	private static final Set<String> ORDER_OF_FRAMES = Set.of("change", "offers", "modules", "prices", "ships",
+			"materials");
 
 	private final Random random;
 
@@ -66,13 +76,16 @@ final class Facts {
 	}
 
 	Fact any() {
-		return switch (this.random.nextInt(8)) {
+		return switch (this.random.nextInt(11)) {
 			case 0 -> system();
 			case 1, 2 -> station();
 			case 3 -> named();
 			case 4 -> announced();
 			case 5 -> place();
 			case 6 -> signals();
+			case 7 -> outfitting();
+			case 8 -> shipyard();
+			case 9 -> bartender();
 			default -> report(1 + this.random.nextInt(2), this.random.nextInt(3),
 					maybe(List.of(new CommoditySymbol(word("slaves", "tea")))), word("gold", "silver"));
 		};
@@ -152,6 +165,25 @@ final class Facts {
 				word(word("Hub", "New Hub"), word("ODIN A1A-A1A", "B2B-B2B")), maybe(word("FleetCarrier", "Outpost")));
 	}
 
+	private OutfittingReported outfitting() {
+		List<Symbol> modules = (this.random.nextInt(3) == 0) ? List.of()
+				: List.of(new Symbol(word("drive", "laser")), new Symbol("shield"));
+		return new OutfittingReported(new MarketId(1 + this.random.nextInt(2)), stamp(), modules,
+				maybe(List.of(new OutfittingReported.Price(new Symbol("drive"), this.random.nextInt(2), 1))));
+	}
+
+	private ShipyardReported shipyard() {
+		return new ShipyardReported(new MarketId(1 + this.random.nextInt(2)), stamp(),
+				List.of(new Symbol(word("adder", "viper"))), maybe(this.random.nextBoolean()));
+	}
+
+	private BartenderReported bartender() {
+		BartenderReported.Material material = new BartenderReported.Material(new Symbol(word("aerogel", "catmedia")),
+				this.random.nextInt(2), 3, 0);
+		return new BartenderReported(new MarketId(1 + this.random.nextInt(2)), stamp(), new Callsign("A1A-A1A"),
+				(this.random.nextInt(3) == 0) ? List.of() : List.of(material));
+	}
+
 	private PlaceSeen place() {
 		return new PlaceSeen(new SystemAddress(1), stamp(), this.random.nextInt(2), word("Mars", "Mars A"), "Ruins",
 				this.random.nextInt(3) / 7.0, -this.random.nextInt(2));
@@ -189,6 +221,42 @@ final class Facts {
 			rows.addAll(rows(StoreFile.GALAXY, data, "select * from " + table));
 		}
 		rows.addAll(rows(StoreFile.MARKET, data, "select * from market"));
+		rows.addAll(lists(data, "outfitting", "modules", "module"));
+		rows.addAll(lists(data, "outfitting", "prices", "module"));
+		rows.addAll(lists(data, "shipyard", "ships", "ship"));
+		rows.addAll(lists(data, "bartender", "materials", "material"));
+		return rows;
+	}
+
+	/// Answers the rows of a table with a blob unpacked: numbers of symbols tell of the
+	/// order.
+	private static List<String> lists(Path data, String table, String blob, String symbols) throws SQLException {
+		List<String> rows = rows(StoreFile.MARKET, data, "select * from " + table);
+		try (Connection connection = StoreFile.MARKET.openReader(data);
+				Statement statement = connection.createStatement()) {
+			List<String> names = new ArrayList<>();
+			ResultSet name = statement.executeQuery("select symbol from " + symbols + " order by id");
+			while (name.next()) {
+				names.add(name.getString(1));
+			}
+			int columns = switch (blob) {
+				case "prices" -> 2;
+				case "materials" -> 3;
+				default -> 0;
+			};
+			ResultSet row = statement.executeQuery(
+					"select " + blob + " from " + table + " where " + blob + " is not null order by market_id");
+			while (row.next()) {
+				rows.add(PackedList
+					.<String>unpack(row.getBytes(1),
+							(number, next) -> names.get(number)
+									+ IntStream.range(0, columns).mapToObj((_) -> " " + next.getAsInt()).toList())
+					.stream()
+					.sorted()
+					.toList()
+					.toString());
+			}
+		}
 		return rows;
 	}
 
@@ -201,7 +269,7 @@ final class Facts {
 				StringBuilder text = new StringBuilder(file.fileName());
 				for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
 					String name = row.getMetaData().getColumnName(column);
-					if (!name.equals("change") && !name.equals("offers")) {
+					if (!ORDER_OF_FRAMES.contains(name)) {
 						text.append(' ').append(name).append('=').append(value(row, column));
 					}
 				}

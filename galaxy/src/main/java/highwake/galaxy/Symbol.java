@@ -1,0 +1,44 @@
+package highwake.galaxy;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// The game's own name of a module, a ship or a material, lower-cased: `int_hyperdrive_size5_class5`, `cobramkiii`,
+/// `aerogel`. Goods have a [CommoditySymbol], whose spellings are more.
+///
+/// Source: EDDN `outfitting/2` and `/3`, `shipyard/2`, `fcmaterials_journal/1` (`$aerogel_name;`), `fcmaterials_capi/1`.
+///
+/// @param value lower-case letters, digits and underscores, at most 100
+public record Symbol(String value) implements Comparable<Symbol> {
+
+	private static final Pattern SYMBOL = Pattern.compile("[a-z0-9_]{1,100}");
+
+	private static final String PREFIX = "$";
+
+	private static final String SUFFIX = "_name;";
+
+	public Symbol {
+		if (!SYMBOL.matcher(value).matches()) {
+			throw new IllegalArgumentException("Not a symbol: " + value);
+		}
+	}
+
+	/// Makes the symbol of what a sender wrote; throws [IllegalArgumentException] where
+	/// it cannot be one.
+	public static Symbol of(String written) {
+		String symbol = written.strip().toLowerCase(Locale.ROOT);
+		boolean isWrapped = symbol.startsWith(PREFIX) && symbol.endsWith(SUFFIX);
+		return new Symbol(isWrapped ? symbol.substring(PREFIX.length(), symbol.length() - SUFFIX.length()) : symbol);
+	}
+
+	@Override
+	public int compareTo(Symbol other) {
+		return this.value.compareTo(other.value);
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}
