@@ -3,16 +3,21 @@ package highwake.collector.projections;
 import java.sql.Connection;
 import java.sql.SQLException;
 
+import highwake.collector.facts.BodySeen;
+import highwake.collector.facts.BodySignals;
 import highwake.collector.facts.CarrierNamed;
+import highwake.collector.facts.CodexEntrySeen;
 import highwake.collector.facts.Fact;
 import highwake.collector.facts.GalaxyFact;
+import highwake.collector.facts.OrganismSeen;
 import highwake.collector.facts.PlaceSeen;
 import highwake.collector.facts.SignalsSeen;
 import highwake.collector.facts.StationSeen;
 import highwake.collector.facts.StationSignal;
 import highwake.collector.facts.SystemSeen;
 
-/// Keeps `galaxy.db`: systems, stations, carriers, places, signals.
+/// Keeps `galaxy.db`: systems, stations, carriers, places, signals, bodies and what is found on
+/// them.
 final class GalaxyProjection implements Projection {
 
 	private final StarSystems systems;
@@ -23,11 +28,17 @@ final class GalaxyProjection implements Projection {
 
 	private final Signals signals;
 
+	private final Bodies bodies;
+
+	private final Finds finds;
+
 	GalaxyProjection(Connection connection) throws SQLException {
 		this.systems = new StarSystems(connection);
 		this.ports = new Ports(connection);
 		this.places = new Places(connection);
 		this.signals = new Signals(connection);
+		this.bodies = new Bodies(connection);
+		this.finds = new Finds(connection);
 	}
 
 	@Override
@@ -54,6 +65,22 @@ final class GalaxyProjection implements Projection {
 				yield false;
 			}
 			case StationSignal seen -> this.ports.apply(seen, change);
+			case BodySeen seen -> {
+				this.bodies.put(seen);
+				yield false;
+			}
+			case BodySignals told -> {
+				this.finds.put(told);
+				yield false;
+			}
+			case OrganismSeen seen -> {
+				this.finds.put(seen);
+				yield false;
+			}
+			case CodexEntrySeen seen -> {
+				this.finds.put(seen);
+				yield false;
+			}
 		};
 	}
 
@@ -69,6 +96,8 @@ final class GalaxyProjection implements Projection {
 		this.ports.close();
 		this.places.close();
 		this.signals.close();
+		this.bodies.close();
+		this.finds.close();
 	}
 
 }

@@ -10,8 +10,14 @@ import highwake.collector.facts.Trust;
 import highwake.galaxy.SystemAddress;
 import org.jspecify.annotations.Nullable;
 
-/// Reads `journal/1`: Docked, FSDJump, Location and CarrierJump.
+/// Reads `journal/1`, which is several messages by the name of their event.
 final class JournalReading implements Reading {
+
+	private static final Reading SCAN = new ScanReading();
+
+	private static final Reading MAPPED = new BodySignalsReading(true);
+
+	private static final Reading CODEX = new CodexReading("StarSystem");
 
 	@Override
 	public List<Fact> read(Message message, Stamp stamp) {
@@ -19,6 +25,9 @@ final class JournalReading implements Reading {
 			case "Docked" -> docked(message, stamp);
 			case "FSDJump" -> List.of(SystemReading.visited(message, stamp));
 			case "Location", "CarrierJump" -> located(message, stamp);
+			case "Scan" -> SCAN.read(message, stamp);
+			case "SAASignalsFound" -> MAPPED.read(message, stamp);
+			case "CodexEntry" -> CODEX.read(message, stamp);
 			default -> List.of();
 		};
 	}

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
+import highwake.galaxy.BodyKey;
 import highwake.galaxy.Coordinates;
 import highwake.galaxy.MarketId;
 import highwake.galaxy.SystemAddress;
@@ -22,6 +25,9 @@ record Message(JsonNode json, String path) {
 
 	/// Longer than any name the game or a commander has made; a longer one is nonsense.
 	private static final int LONGEST_NAME = 200;
+
+	/// The heaviest ring has 4e16 megatonnes, the widest orbit 1e14 metres.
+	private static final double LARGEST_MEASURE = 1e21;
 
 	private static final int STAR_POS_SIZE = 3;
 
@@ -117,10 +123,32 @@ record Message(JsonNode json, String path) {
 		return number;
 	}
 
+	/// Answers a measure of a body: no number of the game's own comes near the limit.
+	@Nullable Double findMeasure(String field) {
+		Double measure = findNumber(field);
+		if (measure != null && Math.abs(measure) > LARGEST_MEASURE) {
+			throw bad(field, "is " + measure + ", larger than anything");
+		}
+		return measure;
+	}
+
+	/// Answers a measure that is never negative.
+	@Nullable Double findSize(String field) {
+		Double size = findMeasure(field);
+		if (size != null && size < 0) {
+			throw bad(field, "is negative: " + size);
+		}
+		return size;
+	}
+
 	/// Answers an angle, at most `limit` degrees to either side of zero.
 	double degrees(String field, int limit) {
-		double angle = number(field);
-		if (Math.abs(angle) > limit) {
+		return required(field, findDegrees(field, limit));
+	}
+
+	@Nullable Double findDegrees(String field, int limit) {
+		Double angle = findNumber(field);
+		if (angle != null && Math.abs(angle) > limit) {
 			throw bad(field, "is " + angle + ", not between -" + limit + " and " + limit + " degrees");
 		}
 		return angle;
@@ -155,6 +183,10 @@ record Message(JsonNode json, String path) {
 		return checked(field, () -> new MarketId(whole(field)));
 	}
 
+	BodyKey bodyKey(SystemAddress system) {
+		return checked("BodyID", () -> BodyKey.of(system, count("BodyID")));
+	}
+
 	Coordinates starPos() {
 		JsonNode value = this.json.get("StarPos");
 		if (value == null || !value.isArray() || value.size() != STAR_POS_SIZE) {
@@ -178,6 +210,11 @@ record Message(JsonNode json, String path) {
 			throw bad(field, "is not an object");
 		}
 		return new Message(value, this.path + field + ".");
+	}
+
+	/// Answers the names of its fields, sorted.
+	Set<String> fields() {
+		return new TreeSet<>(this.json.propertyNames());
 	}
 
 	List<Message> objects(String field) {

@@ -26,7 +26,10 @@ public final class Readings {
 			Map.entry("outfitting/2", SoldReading.modules()), Map.entry("outfitting/3", SoldReading.pricedModules()),
 			Map.entry("shipyard/2", SoldReading.ships()), Map.entry("fcmaterials_journal/1", new BartenderReading()),
 			Map.entry("fcmaterials_capi/1", new BartenderReading()),
-			Map.entry("dockinggranted/1", new DockingReading()), Map.entry("dockingdenied/1", new DockingReading()));
+			Map.entry("dockinggranted/1", new DockingReading()), Map.entry("dockingdenied/1", new DockingReading()),
+			Map.entry("scanbarycentre/1", new BarycentreReading()),
+			Map.entry("fssbodysignals/1", new BodySignalsReading(false)),
+			Map.entry("scanorganic/1", new OrganicReading()), Map.entry("codexentry/1", new CodexReading("System")));
 
 	private final Unversioned unversioned;
 

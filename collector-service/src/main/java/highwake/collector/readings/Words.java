@@ -21,6 +21,11 @@ final class Words {
 	private static final Pattern STATE = Pattern.compile("\\$FactionState_(\\w+?)(?:_desc)?;?",
 			Pattern.CASE_INSENSITIVE);
 
+	/// `$Codex_Ent_Bacterial_04_Name;`, `$Codex_Category_Biology;`,
+	/// `$Codex_SubCategory_Stars;`
+	private static final Pattern CODEX = Pattern
+		.compile("\\$Codex_(?:Ent|Category|SubCategory|RegionName)_(\\w+?)(?:_Name)?;?", Pattern.CASE_INSENSITIVE);
+
 	/// Two spellings of one economy; the companion API and old journals use the first.
 	private static final Map<String, String> ECONOMIES = Map.of("Agri", "Agriculture", "High Tech", "HighTech");
 
@@ -53,6 +58,16 @@ final class Words {
 		Matcher wrapped = STATE.matcher(symbol);
 		String word = of(wrapped.matches() ? wrapped.group(1) : symbol);
 		return (word == null || word.equals(NONE)) ? null : word;
+	}
+
+	/// Answers a symbol of the codex without its wrapping: `$Codex_Ent_Seed_Name;` is
+	/// `Seed`; null for none.
+	static @Nullable String codex(@Nullable String symbol) {
+		if (symbol == null) {
+			return null;
+		}
+		Matcher wrapped = CODEX.matcher(symbol);
+		return (wrapped.matches() ? wrapped.group(1) : symbol).replace(" ", "");
 	}
 
 	/// Reads economies of the journal (`Name`, `Proportion`) or the companion API

@@ -19,10 +19,7 @@ import highwake.collector.facts.Fact;
 import highwake.collector.facts.MarketReported;
 import highwake.collector.facts.OutfittingReported;
 import highwake.collector.facts.PlaceSeen;
-import highwake.collector.facts.Politics;
-import highwake.collector.facts.Powerplay;
 import highwake.collector.facts.ShipyardReported;
-import highwake.collector.facts.SignalsSeen;
 import highwake.collector.facts.Stamp;
 import highwake.collector.facts.StationSeen;
 import highwake.collector.facts.StationSignal;
@@ -55,8 +52,11 @@ final class Facts {
 
 	private final Random random;
 
+	private final WorldFacts worlds;
+
 	Facts(long seed) {
 		this.random = new Random(seed);
+		this.worlds = new WorldFacts(this.random);
 	}
 
 	static Stamp stamp(int at, int gatewayAt) {
@@ -76,13 +76,13 @@ final class Facts {
 	}
 
 	Fact any() {
-		return switch (this.random.nextInt(11)) {
+		return switch (this.random.nextInt(13)) {
 			case 0 -> system();
 			case 1, 2 -> station();
 			case 3 -> named();
 			case 4 -> announced();
 			case 5 -> place();
-			case 6 -> signals();
+			case 6, 10, 11 -> this.worlds.any();
 			case 7 -> outfitting();
 			case 8 -> shipyard();
 			case 9 -> bartender();
@@ -97,35 +97,9 @@ final class Facts {
 		SystemSeen.State state = new SystemSeen.State(this.random.nextInt(2), maybe("Federation"), maybe("Democracy"),
 				maybe("Refinery"), maybe("Service"), maybe("High"), maybe("Mother Gaia"), maybe("Boom"));
 		return new SystemSeen(new SystemAddress(1 + this.random.nextInt(2)), stamp(), trust(), place, maybe(state),
-				maybe(politics()), maybe(powerplay()), maybe(new SystemSeen.BodyCount(this.random.nextInt(2), 1)),
-				maybe(this.random.nextInt(2)), maybe(word("M", "K_OrangeGiant")));
-	}
-
-	private Politics politics() {
-		Politics.Trend trend = new Politics.Trend(word("Boom", "War"), this.random.nextInt(3) - 1);
-		Politics.Faction faction = new Politics.Faction("Mother Gaia", maybe("Democracy"), maybe("Federation"),
-				this.random.nextInt(3) / 3.0, maybe("Happy"), maybe("Boom"), some(trend), some(trend), some(trend));
-		Politics.Faction other = new Politics.Faction(word("Sol Workers", "sol workers"), null, null, 0.1, null, null,
-				List.of(), List.of(), List.of());
-		Politics.Conflict conflict = new Politics.Conflict("war", maybe("active"),
-				new Politics.Side("Mother Gaia", maybe("Port"), this.random.nextInt(2)),
-				new Politics.Side("Sol Workers", null, 0));
-		Politics.ThargoidWar war = new Politics.ThargoidWar(maybe("Thargoid_Probing"), null, maybe("Thargoid_Harvest"),
-				this.random.nextBoolean(), this.random.nextInt(3) / 7.0, this.random.nextInt(2),
-				maybe(this.random.nextInt(9)));
-		List<Politics.Faction> factions = new ArrayList<>(some(faction));
-		factions.addAll(some(other));
-		return new Politics(factions, some(conflict), maybe(war));
-	}
-
-	private Powerplay powerplay() {
-		return (this.random.nextInt(3) == 0) ? Powerplay.NONE
-				: new Powerplay(maybe("Exploited"), maybe("Yuri Grom"), some("A. Lavigny-Duval"), maybe(0.25),
-						maybe(7L), maybe(0L), some(new Powerplay.Progress(word("Yuri Grom", "Li Yong-Rui"), 0.125)));
-	}
-
-	private <T> List<T> some(T value) {
-		return this.random.nextBoolean() ? List.of(value) : List.of();
+				maybe(this.worlds.politics()), maybe(this.worlds.powerplay()),
+				maybe(new SystemSeen.BodyCount(this.random.nextInt(2), 1)), maybe(this.random.nextInt(2)),
+				maybe(word("M", "K_OrangeGiant")));
 	}
 
 	private StationSeen station() {
@@ -189,13 +163,6 @@ final class Facts {
 				this.random.nextInt(3) / 7.0, -this.random.nextInt(2));
 	}
 
-	private SignalsSeen signals() {
-		SignalsSeen.Source source = new SignalsSeen.Source(word("salvage", "convoy"), maybe("Boom"), maybe("X"),
-				maybe("Yuri Grom"), null, maybe(this.random.nextInt(3)));
-		return new SignalsSeen(new SystemAddress(1), stamp(), List.of(new SignalsSeen.Signal(word("Beacon", "Site"),
-				maybe("Generic"), 1 + this.random.nextInt(3), maybe(source))));
-	}
-
 	private Stamp stamp() {
 		return stamp(this.random.nextInt(3), this.random.nextInt(3));
 	}
@@ -216,8 +183,9 @@ final class Facts {
 	/// order.
 	static List<String> rows(Path data) throws SQLException {
 		List<String> rows = new ArrayList<>();
-		for (String table : List.of("system", "station", "carrier", "station_name", "place", "signal", "faction",
-				"conflict", "thargoid_war", "powerplay")) {
+		List<String> tables = new ArrayList<>(List.of("system", "station", "carrier", "station_name", "place"));
+		tables.addAll(WorldFacts.TABLES);
+		for (String table : tables) {
 			rows.addAll(rows(StoreFile.GALAXY, data, "select * from " + table));
 		}
 		rows.addAll(rows(StoreFile.MARKET, data, "select * from market"));

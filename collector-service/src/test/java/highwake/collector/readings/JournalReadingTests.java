@@ -235,7 +235,7 @@ class JournalReadingTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Scan", "SAASignalsFound", "CodexEntry", "Dance" })
+	@ValueSource(strings = { "Dance", "FSDTarget", "scan" })
 	void anEventThatNoFileKeepsIsIgnored(String event) {
 		assertThat(Read.message("fsdjump", (message) -> message.put("event", event)))
 			.isEqualTo(new Ignored(Ignorance.NOTHING_TO_KEEP));
