@@ -14,6 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
 
@@ -94,6 +95,8 @@ public enum StoreFile {
 		SQLiteConfig config = new SQLiteConfig();
 		config.setJournalMode(JournalMode.WAL);
 		config.setSynchronous(this.synchronous);
+		config.setTransactionMode(TransactionMode.IMMEDIATE);
+		config.setOpenMode(SQLiteOpenMode.NOMUTEX); // its owner uses it on one thread
 		config.enforceForeignKeys(true);
 		return source(dataDirectory, config);
 	}

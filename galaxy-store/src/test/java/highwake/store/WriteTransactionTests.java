@@ -79,6 +79,32 @@ class WriteTransactionTests {
 		assertThat(goods()).isEqualTo(2);
 	}
 
+	@Test
+	void itKeepsOtherWritersOutFromItsFirstRead() throws SQLException {
+		try (Connection other = StoreFile.MARKET.openWriter(this.data); Statement statement = other.createStatement()) {
+			statement.execute("pragma busy_timeout = 0");
+			WriteTransaction.of(this.connection, () -> {
+				assertThatExceptionOfType(SQLException.class).isThrownBy(() -> statement.execute("begin immediate"))
+					.withMessageContaining("locked");
+				return insert("gold");
+			});
+		}
+	}
+
+	@Test
+	void aFileThatSomebodyElseLocksLeavesNothingAndTheNextOneWorks() throws SQLException {
+		execute("pragma busy_timeout = 0");
+		try (Connection other = StoreFile.MARKET.openWriter(this.data); Statement statement = other.createStatement()) {
+			statement.execute("begin immediate");
+			assertThatExceptionOfType(SQLException.class)
+				.isThrownBy(() -> WriteTransaction.of(this.connection, () -> insert("tea")))
+				.withMessageContaining("locked");
+			assertThat(this.connection.getAutoCommit()).isTrue();
+		}
+		WriteTransaction.of(this.connection, () -> insert("gold"));
+		assertThat(goods()).isEqualTo(1);
+	}
+
 	private int insert(String symbol) throws SQLException {
 		return execute("insert into commodity (symbol) values ('" + symbol + "')");
 	}
