@@ -1,17 +1,14 @@
 package highwake.benchmarks.collector;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 import highwake.benchmarks.Benchmark;
+import highwake.benchmarks.Scratch;
 import highwake.benchmarks.report.Figure;
 import highwake.benchmarks.report.Machine;
 import highwake.benchmarks.report.Report;
@@ -44,8 +41,8 @@ public final class CollectorBenchmark implements Benchmark {
 		List<SocketToRow> whole = new ArrayList<>();
 		List<Steps> steps = new ArrayList<>();
 		for (int run = 1; run <= RUNS; run++) {
-			whole.add(inEmptyDirectory((data) -> SocketToRow.run(data, parts)));
-			steps.add(inEmptyDirectory((data) -> Steps.run(data, parts)));
+			whole.add(Scratch.in((data) -> SocketToRow.run(data, parts)));
+			steps.add(Scratch.in((data) -> Steps.run(data, parts)));
 			System.out.printf("Run %d of %d: %,.0f frames/s%n", run, RUNS, whole.getLast().framesPerSecond());
 		}
 		return new Report("./highwake bench " + name(), Instant.now(), machine, conditions(stream, parts, whole),
@@ -80,31 +77,6 @@ public final class CollectorBenchmark implements Benchmark {
 
 	private static <T> Figure figure(String name, String unit, List<T> runs, ToDoubleFunction<T> value) {
 		return new Figure(name, unit, runs.stream().map(value::applyAsDouble).toList());
-	}
-
-	private static <T> T inEmptyDirectory(Run<T> run) throws Exception {
-		Path data = Files.createTempDirectory("highwake-bench");
-		try {
-			return run.in(data);
-		}
-		finally {
-			delete(data);
-		}
-	}
-
-	private static void delete(Path directory) throws IOException {
-		try (Stream<Path> files = Files.walk(directory)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-				Files.deleteIfExists(file);
-			}
-		}
-	}
-
-	@FunctionalInterface
-	private interface Run<T> {
-
-		T in(Path data) throws Exception;
-
 	}
 
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 import highwake.collector.facts.Fact;
 import highwake.collector.readings.Verdict;
@@ -51,9 +52,17 @@ public final class ProjectedFile implements AutoCloseable {
 	/// Opens `galaxy.db` and `market.db` at this release's schema, making what is
 	/// missing.
 	public static List<ProjectedFile> openAll(Path dataDirectory) throws SQLException {
-		ProjectedFile galaxy = open(StoreFile.GALAXY, dataDirectory, GalaxyProjection::new);
+		return openAll(dataDirectory, (_, connection) -> connection);
+	}
+
+	/// Opens the same with an eye on each file's connection: for measuring what goes
+	/// through it.
+	/// @param through answers the connection that is used instead
+	public static List<ProjectedFile> openAll(Path dataDirectory, BiFunction<StoreFile, Connection, Connection> through)
+			throws SQLException {
+		ProjectedFile galaxy = open(StoreFile.GALAXY, dataDirectory, through, GalaxyProjection::new);
 		try {
-			return List.of(galaxy, open(StoreFile.MARKET, dataDirectory, MarketProjection::new));
+			return List.of(galaxy, open(StoreFile.MARKET, dataDirectory, through, MarketProjection::new));
 		}
 		catch (SQLException | RuntimeException ex) {
 			galaxy.close();
@@ -62,8 +71,13 @@ public final class ProjectedFile implements AutoCloseable {
 	}
 
 	static ProjectedFile open(StoreFile file, Path dataDirectory, Opening opening) throws SQLException {
+		return open(file, dataDirectory, (_, connection) -> connection, opening);
+	}
+
+	private static ProjectedFile open(StoreFile file, Path dataDirectory,
+			BiFunction<StoreFile, Connection, Connection> through, Opening opening) throws SQLException {
 		file.migrate(dataDirectory);
-		Connection connection = file.openWriter(dataDirectory);
+		Connection connection = through.apply(file, file.openWriter(dataDirectory));
 		try {
 			return new ProjectedFile(file, connection, opening);
 		}
