@@ -9,10 +9,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import highwake.galaxy.Coordinates;
+import highwake.galaxy.StationKind;
 import highwake.store.PackedOffers;
 import highwake.store.StoreFile;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,8 +31,8 @@ public final class Expectation {
 	}
 
 	/// Answers what differs in the files, each difference a sentence; empty when every
-	/// market's newest report, every
-	/// station's system and every jumped-to system is as it should be.
+	/// market's newest report, every jumped-to system, every station and every carrier is
+	/// as it should be.
 	public List<String> differences(Path dataDirectory) throws SQLException {
 		List<String> differences = new ArrayList<>();
 		try (Connection market = StoreFile.MARKET.openReader(dataDirectory);
@@ -40,11 +44,29 @@ public final class Expectation {
 		return differences;
 	}
 
-	/// Answers how many markets, systems and stations are expected: a test that expects
+	/// Answers what differs in the files, as [#differences(Path)], and which carriers are
+	/// elsewhere without a newer source than the oracle's, and which systems and stations
+	/// are there, or are not, against what the frames told.
+	public List<String> differences(Path dataDirectory, Told told) throws SQLException {
+		List<String> differences = differences(dataDirectory);
+		try (Connection galaxy = StoreFile.GALAXY.openReader(dataDirectory)) {
+			carriers(galaxy, told, differences);
+			Set<Long> untold = ids(galaxy, "select address from system");
+			untold.removeAll(told.systems());
+			compare("The systems that nobody told of", Set.of(), untold, differences);
+			compare("The stations", told.stations(), ids(galaxy, "select market_id from station"), differences);
+			compare("The systems that were jumped to", ids("systems_from_jumps"),
+					ids(galaxy, "select address from system where placed_trust = 2"), differences);
+		}
+		return differences;
+	}
+
+	/// Answers how many markets, systems, stations and carriers are expected: a test that
+	/// expects
 	/// none proves nothing.
 	public int size() {
 		return this.state.get("markets").size() + this.state.get("systems_from_jumps").size()
-				+ this.state.get("stations").size();
+				+ this.state.get("stations").size() + this.state.get("carriers").size();
 	}
 
 	private void markets(Connection file, List<String> differences) throws SQLException {
@@ -79,15 +101,81 @@ public final class Expectation {
 	}
 
 	private void stations(Connection file, List<String> differences) throws SQLException {
-		try (PreparedStatement select = file.prepareStatement("select system_name from station where market_id = ?")) {
+		try (PreparedStatement select = file
+			.prepareStatement("select name, system_name, type from station where market_id = ?")) {
 			for (Map.Entry<String, JsonNode> expected : this.state.get("stations").properties()) {
+				JsonNode station = expected.getValue();
+				String name = StationKind.shownName(station.get("name").stringValue());
+				String type = port(station.get("type").asString(""));
 				select.setLong(1, Long.parseLong(expected.getKey()));
 				try (ResultSet row = select.executeQuery()) {
-					compare("Station " + expected.getKey(), expected.getValue().get("system").stringValue(),
-							row.next() ? row.getString(1) : "nothing", differences);
+					compare("Station " + expected.getKey(),
+							name + " in " + station.get("system").stringValue() + ", "
+									+ (type.isEmpty() ? "any type" : type),
+							row.next() ? row.getString(1) + " in " + row.getString(2) + ", "
+									+ (type.isEmpty() ? "any type" : port(row.getString(3))) : "nothing",
+							differences);
 				}
 			}
 		}
+	}
+
+	/// One kind of port has two names in the game's own journals, and a market's report
+	/// may
+	/// use the other.
+	private static String port(@Nullable String type) {
+		return "Bernal".equals(type) ? "Ocellus" : String.valueOf(type);
+	}
+
+	/// The oracle reads journals alone; a market's report or the system map may have seen
+	/// the carrier later.
+	private void carriers(Connection file, Told told, List<String> differences) throws SQLException {
+		try (PreparedStatement select = file
+			.prepareStatement("select name, system_name, placed_at from station where market_id = ?")) {
+			for (Map.Entry<String, JsonNode> expected : this.state.get("carriers").properties()) {
+				long id = Long.parseLong(expected.getKey());
+				String system = expected.getValue().get("system").stringValue();
+				select.setLong(1, id);
+				try (ResultSet row = select.executeQuery()) {
+					boolean isThere = row.next();
+					boolean isLater = isThere && row.getLong(3) > told.lastJournal(id).toEpochMilli();
+					compare("Carrier " + id, expected.getValue().get("callsign").stringValue() + " in " + system,
+							isThere ? row.getString(1) + " in " + (isLater ? system : row.getString(2)) : "nothing",
+							differences);
+				}
+			}
+		}
+	}
+
+	private Set<Long> ids(String part) {
+		Set<Long> ids = new TreeSet<>();
+		this.state.get(part).properties().forEach((entry) -> ids.add(Long.valueOf(entry.getKey())));
+		return ids;
+	}
+
+	private static Set<Long> ids(Connection file, String sql) throws SQLException {
+		Set<Long> ids = new TreeSet<>();
+		try (PreparedStatement select = file.prepareStatement(sql); ResultSet row = select.executeQuery()) {
+			while (row.next()) {
+				ids.add(row.getLong(1));
+			}
+		}
+		return ids;
+	}
+
+	private static void compare(String what, Set<Long> expected, Set<Long> found, List<String> differences) {
+		Set<Long> missing = new TreeSet<>(expected);
+		missing.removeAll(found);
+		Set<Long> more = new TreeSet<>(found);
+		more.removeAll(expected);
+		if (!missing.isEmpty() || !more.isEmpty()) {
+			differences.add(what + ": " + missing.size() + " missing, for example " + first(missing) + "; "
+					+ more.size() + " too many, for example " + first(more));
+		}
+	}
+
+	private static String first(Set<Long> ids) {
+		return ids.stream().limit(3).toList().toString();
 	}
 
 	private static String report(ResultSet row) throws SQLException {

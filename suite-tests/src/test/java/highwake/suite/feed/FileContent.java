@@ -6,31 +6,50 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import highwake.galaxy.CommoditySymbol;
+import highwake.store.PackedList;
 import highwake.store.PackedOffers;
 import highwake.store.StoreFile;
 
-/// What the galaxy files hold, freed of what depends on the order of frames: the change numbers, and the numbers that
-/// stand for commodities. Two directories with equal content answer every question alike.
+/// What the galaxy files hold, every table of them, freed of what depends on the order of frames: the change numbers, and
+/// the numbers that stand for symbols. Two directories with equal content answer every question alike.
 public record FileContent(Map<String, List<String>> tables) {
 
-	private static final Set<String> ORDER_OF_FRAMES = Set.of("change", "offers");
+	/// How far a file has come, what has happened to it, and its dictionaries.
+	private static final Pattern ORDER_OF_FRAMES = Pattern
+		.compile("progress|flyway_schema_history|sqlite_.*|commodity|module|ship|material");
+
+	/// Columns of packed lists: the dictionary of their symbols and how many columns a
+	/// row has.
+	private static final Map<String, Packed> PACKED = Map.of("modules", new Packed("module", 0), "prices",
+			new Packed("module", 2), "ships", new Packed("ship", 0), "materials", new Packed("material", 3));
+
+	private record Packed(String dictionary, int columns) {
+
+	}
 
 	/// Reads the content of a data directory.
 	public static FileContent of(Path dataDirectory) throws SQLException {
 		Map<String, List<String>> tables = new TreeMap<>();
-		try (Connection galaxy = StoreFile.GALAXY.openReader(dataDirectory);
-				Connection market = StoreFile.MARKET.openReader(dataDirectory)) {
-			tables.put("system", rows(galaxy, "select * from system order by address"));
-			tables.put("station", rows(galaxy, "select * from station order by market_id"));
-			tables.put("place", rows(galaxy, "select * from place order by system_address, body_id, name"));
-			tables.put("market", rows(market, "select * from market order by market_id"));
-			tables.put("offers", offers(market));
+		for (StoreFile file : List.of(StoreFile.GALAXY, StoreFile.MARKET)) {
+			try (Connection connection = file.openReader(dataDirectory)) {
+				Map<String, List<String>> dictionaries = (file == StoreFile.MARKET) ? dictionaries(connection)
+						: Map.of();
+				for (String table : column(connection, "select name from sqlite_schema where type = 'table'")) {
+					if (!ORDER_OF_FRAMES.matcher(table).matches()) {
+						tables.put(table, rows(connection, table, dictionaries));
+					}
+				}
+			}
 		}
 		return new FileContent(tables);
 	}
@@ -44,11 +63,12 @@ public record FileContent(Map<String, List<String>> tables) {
 		}
 	}
 
-	/// Answers the content without the rows of some markets and systems.
-	public FileContent without(Set<Long> ids) {
+	/// Answers the content without the rows of some markets, systems and carriers.
+	/// @param names their ids and callsigns
+	public FileContent without(Set<String> names) {
 		Map<String, List<String>> others = new TreeMap<>();
-		this.tables.forEach(
-				(table, rows) -> others.put(table, rows.stream().filter((row) -> !ids.contains(id(row))).toList()));
+		this.tables.forEach((table, rows) -> others.put(table,
+				rows.stream().filter((row) -> !names.contains(firstValue(row))).toList()));
 		return new FileContent(others);
 	}
 
@@ -57,46 +77,67 @@ public record FileContent(Map<String, List<String>> tables) {
 		return this.tables.values().stream().mapToInt(List::size).sum();
 	}
 
-	/// Every row begins with the number of its market or system.
-	private static Long id(String row) {
+	/// Most rows begin with the id of their market or system, or a callsign.
+	private static String firstValue(String row) {
 		String first = row.substring(0, row.indexOf(' '));
-		return Long.valueOf(first.substring(first.indexOf('=') + 1));
+		return first.substring(first.indexOf('=') + 1);
 	}
 
-	private static List<String> rows(Connection file, String sql) throws SQLException {
-		List<String> rows = new ArrayList<>();
+	private static Map<String, List<String>> dictionaries(Connection market) throws SQLException {
+		Map<String, List<String>> dictionaries = new TreeMap<>();
+		for (String table : List.of("commodity", "module", "ship", "material")) {
+			dictionaries.put(table, column(market, "select symbol from " + table + " order by id"));
+		}
+		return dictionaries;
+	}
+
+	private static List<String> column(Connection file, String sql) throws SQLException {
+		List<String> values = new ArrayList<>();
 		try (Statement statement = file.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+			while (row.next()) {
+				values.add(row.getString(1));
+			}
+		}
+		return values;
+	}
+
+	private static List<String> rows(Connection file, String table, Map<String, List<String>> dictionaries)
+			throws SQLException {
+		List<String> rows = new ArrayList<>();
+		try (Statement statement = file.createStatement();
+				ResultSet row = statement.executeQuery("select * from " + table)) {
 			int columns = row.getMetaData().getColumnCount();
 			while (row.next()) {
 				StringBuilder text = new StringBuilder();
 				for (int column = 1; column <= columns; column++) {
 					String name = row.getMetaData().getColumnName(column);
-					if (!ORDER_OF_FRAMES.contains(name)) {
-						text.append(name).append('=').append(row.getString(column)).append(' ');
+					if (!name.equals("change")) {
+						String value = (row.getObject(column) instanceof byte[] blob)
+								? unpacked(name, blob, dictionaries) : String.valueOf(row.getString(column));
+						text.append(name).append('=').append(value).append(' ');
 					}
 				}
 				rows.add(text.toString());
 			}
 		}
+		Collections.sort(rows);
 		return rows;
 	}
 
-	private static List<String> offers(Connection file) throws SQLException {
-		List<CommoditySymbol> symbols = new ArrayList<>();
-		List<String> offers = new ArrayList<>();
-		try (Statement statement = file.createStatement()) {
-			try (ResultSet row = statement.executeQuery("select symbol from commodity order by id")) {
-				while (row.next()) {
-					symbols.add(new CommoditySymbol(row.getString(1)));
-				}
-			}
-			try (ResultSet row = statement.executeQuery("select market_id, offers from market order by market_id")) {
-				while (row.next()) {
-					offers.add(row.getLong(1) + " " + PackedOffers.unpack(row.getBytes(2), symbols::get));
-				}
-			}
+	private static String unpacked(String column, byte[] blob, Map<String, List<String>> dictionaries) {
+		if (column.equals("offers")) {
+			List<String> goods = dictionaries.getOrDefault("commodity", List.of());
+			return PackedOffers.unpack(blob, (number) -> new CommoditySymbol(goods.get(number))).toString();
 		}
-		return offers;
+		Packed packed = PACKED.get(column);
+		if (packed == null) {
+			return HexFormat.of().formatHex(blob);
+		}
+		List<String> symbols = dictionaries.getOrDefault(packed.dictionary(), List.of());
+		List<String> listed = new ArrayList<>(PackedList.<String>unpack(blob, (number, next) -> symbols.get(number)
+				+ IntStream.range(0, packed.columns()).mapToObj((_) -> " " + next.getAsInt()).toList()));
+		Collections.sort(listed);
+		return listed.toString();
 	}
 
 }

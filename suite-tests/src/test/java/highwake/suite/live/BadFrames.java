@@ -18,12 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The malformed frames of a stream, by its labels.
 ///
-/// @param named the ids of every market and system that stands anywhere in one of them, as far as it can be inflated
+/// @param named the ids of every market and system, and every callsign, that stands anywhere in one of them, as far as it can be inflated
 /// @param others the frames that are not malformed, in order
-record BadFrames(Set<Long> named, List<byte[]> others) {
+record BadFrames(Set<String> named, List<byte[]> others) {
 
 	private static final Pattern ID = Pattern
-		.compile("\"(?:marketId|MarketID|SystemAddress)\"\\s*:\\s*\"?(\\d{1,18})\\b");
+		.compile("\"(?:marketId|MarketID|SystemAddress)\"\\s*:\\s*\"?(\\d{1,18})\\b|\\b([A-Z0-9]{3}-[A-Z0-9]{3})\\b");
 
 	/// Enough of a bomb, and more than any other frame.
 	private static final int MOST_TEXT = 2 << 20;
@@ -31,7 +31,7 @@ record BadFrames(Set<Long> named, List<byte[]> others) {
 	static BadFrames of(FeedStream stream) throws IOException {
 		List<byte[]> frames = stream.readFrames();
 		List<String> labels = Files.readAllLines(stream.labels());
-		Set<Long> named = new HashSet<>();
+		Set<String> named = new HashSet<>();
 		List<byte[]> others = new ArrayList<>();
 		for (int i = 0; i < frames.size(); i++) {
 			JsonNode label = JsonMapper.shared().readTree(labels.get(i));
@@ -45,12 +45,12 @@ record BadFrames(Set<Long> named, List<byte[]> others) {
 		return new BadFrames(named, others);
 	}
 
-	private static void collectIds(byte[] frame, Set<Long> ids) {
+	private static void collectIds(byte[] frame, Set<String> ids) {
 		for (String text : List.of(new String(frame, StandardCharsets.ISO_8859_1), inflated(frame))) {
 			// UTF-16 has a zero byte in every ASCII character
 			Matcher matcher = ID.matcher(text.replace("\0", ""));
 			while (matcher.find()) {
-				ids.add(Long.valueOf(matcher.group(1)));
+				ids.add((matcher.group(1) != null) ? matcher.group(1) : matcher.group(2));
 			}
 		}
 	}
