@@ -8,7 +8,6 @@ import java.util.List;
 import highwake.collector.log.FeedLog;
 import highwake.collector.log.LoggedFrame;
 import highwake.collector.log.RejectedFrame;
-import highwake.collector.projections.Progress;
 import highwake.collector.projections.ProjectedFile;
 import highwake.collector.projections.ReadFrame;
 import highwake.collector.readings.Outcome;
@@ -34,9 +33,12 @@ public final class Applier implements AutoCloseable {
 		this.readings = readings;
 		this.files = ProjectedFile.openAll(dataDirectory);
 		try {
-			this.files.forEach(this::requireFit);
+			LogFit fit = new LogFit(log);
+			for (ProjectedFile file : this.files) {
+				fit.require(file);
+			}
 		}
-		catch (RuntimeException ex) {
+		catch (SQLException | RuntimeException ex) {
 			close();
 			throw ex;
 		}
@@ -55,7 +57,8 @@ public final class Applier implements AutoCloseable {
 		List<ReadFrame> read = new ArrayList<>(frames.size());
 		for (LoggedFrame frame : frames) {
 			Outcome outcome = this.readings.read(frame.body());
-			read.add(new ReadFrame(frame.seq(), frame.receivedAt(), outcome.verdict(), outcome.heading()));
+			read.add(new ReadFrame(frame.seq(), frame.receivedAt(), frame.digest(), outcome.verdict(),
+					outcome.heading()));
 		}
 		keepRejected(read);
 		for (ProjectedFile file : this.files) {
@@ -77,7 +80,9 @@ public final class Applier implements AutoCloseable {
 
 	/// Answers how far each file has come.
 	public List<FileProgress> progress() {
-		return this.files.stream().map((file) -> new FileProgress(file.file(), file.progress())).toList();
+		return this.files.stream()
+			.map((file) -> new FileProgress(file.file(), file.progress(), file.gapCount()))
+			.toList();
 	}
 
 	/// Answers the files, for work between two steps on the same thread.
@@ -89,20 +94,6 @@ public final class Applier implements AutoCloseable {
 	public void close() throws SQLException {
 		for (ProjectedFile file : this.files) {
 			file.close();
-		}
-	}
-
-	private void requireFit(ProjectedFile file) {
-		Progress progress = file.progress();
-		String name = file.file().fileName();
-		if (progress.logId() != null && !progress.logId().equals(this.log.id())) {
-			throw new LogDoesNotFit(
-					name + " follows the feed log " + progress.logId() + ", but feed.db is " + this.log.id()
-							+ ". Put back the feed.db that belongs to it, or begin anew: ./highwake up --fresh");
-		}
-		if (progress.appliedSeq() > this.log.last()) {
-			throw new LogDoesNotFit(name + " has applied frame " + progress.appliedSeq() + ", but feed.db ends at "
-					+ this.log.last() + ". Put back the newer feed.db, or begin anew: ./highwake up --fresh");
 		}
 	}
 

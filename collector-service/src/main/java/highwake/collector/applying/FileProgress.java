@@ -4,6 +4,8 @@ import highwake.collector.projections.Progress;
 import highwake.store.StoreFile;
 
 /// How far one file has come.
-public record FileProgress(StoreFile file, Progress progress) {
+///
+/// @param gaps how many stretches of a log had gone before the file could apply them
+public record FileProgress(StoreFile file, Progress progress, int gaps) {
 
 }

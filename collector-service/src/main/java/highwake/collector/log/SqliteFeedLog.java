@@ -12,6 +12,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 import highwake.store.StoreFile;
 import highwake.store.WriteTransaction;
@@ -93,14 +95,15 @@ public final class SqliteFeedLog implements FeedLog {
 
 	@Override
 	public List<LoggedFrame> readAfter(long seq, int limit) {
-		try (PreparedStatement select = this.reading
-			.prepareStatement("select seq, received_at, body from frame where seq > ? order by seq limit ?")) {
+		try (PreparedStatement select = this.reading.prepareStatement(
+				"select seq, received_at, hex(digest), body from frame where seq > ? order by seq limit ?")) {
 			select.setLong(1, seq);
 			select.setInt(2, limit);
 			List<LoggedFrame> frames = new ArrayList<>();
 			try (ResultSet row = select.executeQuery()) {
 				for (int bytes = 0; bytes < LARGEST_GROUP_BYTES && row.next();) {
-					LoggedFrame frame = new LoggedFrame(row.getLong(1), row.getLong(2), row.getBytes(3));
+					LoggedFrame frame = new LoggedFrame(row.getLong(1), row.getLong(2), row.getString(3),
+							row.getBytes(4));
 					bytes += frame.body().length;
 					frames.add(frame);
 				}
@@ -138,6 +141,58 @@ public final class SqliteFeedLog implements FeedLog {
 				long counted = row.getLong(1);
 				return (counted > COUNTED) ? last() - seq : counted;
 			}
+		}
+		catch (SQLException ex) {
+			throw new LogUnavailable(ex);
+		}
+	}
+
+	@Override
+	public Optional<String> findDigest(long seq) {
+		try (PreparedStatement select = this.reading.prepareStatement("select hex(digest) from frame where seq = ?")) {
+			select.setLong(1, seq);
+			try (ResultSet row = select.executeQuery()) {
+				return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+			}
+		}
+		catch (SQLException ex) {
+			throw new LogUnavailable(ex);
+		}
+	}
+
+	@Override
+	public List<MissingFrames> missing() {
+		try {
+			return Horizon.missing(this.reading);
+		}
+		catch (SQLException ex) {
+			throw new LogUnavailable(ex);
+		}
+	}
+
+	@Override
+	public OptionalLong oldestReceivedAt() {
+		return receivedAt("select received_at from frame order by seq limit 1");
+	}
+
+	@Override
+	public OptionalLong newestReceivedAt() {
+		return receivedAt("select received_at from frame order by seq desc limit 1");
+	}
+
+	private OptionalLong receivedAt(String sql) {
+		try (PreparedStatement select = this.reading.prepareStatement(sql); ResultSet row = select.executeQuery()) {
+			return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
+		}
+		catch (SQLException ex) {
+			throw new LogUnavailable(ex);
+		}
+	}
+
+	@Override
+	public int trim(long upToSeq, long receivedBefore, int limit) {
+		try {
+			return Horizon.trim(this.rejecting, upToSeq, receivedBefore, limit);
 		}
 		catch (SQLException ex) {
 			throw new LogUnavailable(ex);

@@ -32,6 +32,12 @@ public record Progress(String epoch, long change, @Nullable String logId, long a
 		}
 	}
 
+	/// Answers the same progress at another place of a log.
+	Progress at(String log, long seq) {
+		return new Progress(this.epoch, this.change, log, seq, this.newestGatewayAt, this.framesApplied,
+				this.framesIgnored, this.framesRejected);
+	}
+
 	/// Writes the next progress over this one; throws where the file holds another: it
 	/// was
 	/// written by somebody else, and the frames just applied may have counted there.

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -37,16 +38,22 @@ public final class ProjectedFile implements AutoCloseable {
 
 	private final Opening opening;
 
+	private final LogPlace place;
+
 	private Projection projection;
 
 	private Progress progress;
+
+	private int gapCount;
 
 	private ProjectedFile(StoreFile file, Connection connection, Opening opening) throws SQLException {
 		this.file = file;
 		this.connection = connection;
 		this.opening = opening;
+		this.place = new LogPlace(connection);
 		this.projection = opening.of(connection);
 		this.progress = Progress.read(connection);
+		this.gapCount = this.place.gaps().size();
 	}
 
 	/// Opens `galaxy.db` and `market.db` at this release's schema, making what is
@@ -95,6 +102,40 @@ public final class ProjectedFile implements AutoCloseable {
 	/// Answers how far the file has come.
 	public Progress progress() {
 		return this.progress;
+	}
+
+	/// Answers the digest of the frame at the cursor, in hexadecimal; empty where the
+	/// file
+	/// was not told it.
+	public Optional<String> appliedDigest() throws SQLException {
+		return this.place.digest();
+	}
+
+	/// Answers which stretches of the log had gone before the file could apply them, the
+	/// oldest first.
+	public List<LogGap> gaps() throws SQLException {
+		return this.place.gaps();
+	}
+
+	/// Answers how many such stretches there are, without asking the file.
+	public int gapCount() {
+		return this.gapCount;
+	}
+
+	/// Records for ever that the file never saw some frames, which the log no longer
+	/// holds; where they come next, it goes on beyond them.
+	public void miss(LogGap gap) throws SQLException {
+		this.progress = WriteTransaction.of(this.connection, () -> {
+			this.place.putGap(gap, this.progress.newestGatewayAt());
+			if (gap.afterSeq() > this.progress.appliedSeq()) {
+				return this.progress;
+			}
+			Progress after = this.progress.at(gap.logId(), gap.upToSeq());
+			this.progress.replaceBy(after, this.connection);
+			this.place.putDigest(null);
+			return after;
+		});
+		this.gapCount = gaps().size();
 	}
 
 	/// Applies those frames that the file has not seen, in one transaction, and moves the
@@ -249,6 +290,7 @@ public final class ProjectedFile implements AutoCloseable {
 			}
 			Progress after = tally.after(this.progress, logId);
 			this.progress.replaceBy(after, this.connection);
+			this.place.putDigest(frames.getLast().digest());
 			return after;
 		});
 	}

@@ -123,6 +123,64 @@ class ApplierTests {
 		}
 	}
 
+	/// An older copy of the log was put back, and heard other frames since.
+	@Test
+	void refusesALogThatWasCutShortAndHasGrownPastTheFileAgain() throws SQLException {
+		try (SqliteFeedLog log = filledLog()) {
+			try (Applier applier = applier(log)) {
+				applier.step();
+			}
+			execute(StoreFile.FEED, "delete from frame where seq > 240");
+			execute(StoreFile.FEED, "update sqlite_sequence set seq = 240 where name = 'frame'");
+			hear(log, 910000000L, 20);
+			assertThat(log.last()).isGreaterThan(250);
+			assertThatExceptionOfType(LogDoesNotFit.class).isThrownBy(() -> applier(log))
+				.withMessageContaining("galaxy.db has applied another frame 250 than feed.db holds");
+		}
+	}
+
+	@Test
+	void goesOnWithALogThatWasTrimmedUpToTheFile() throws SQLException {
+		try (SqliteFeedLog log = filledLog()) {
+			try (Applier applier = applier(log)) {
+				applier.step();
+			}
+			assertThat(log.trim(250, 1, 1_000)).isEqualTo(250);
+			try (Applier applier = applier(log)) {
+				while (applier.step() > 0) {
+					assertThat(applier.progress()).hasSize(2);
+				}
+				assertThat(applier.progress()).allSatisfy((file) -> {
+					assertThat(counted(file.progress())).isEqualTo(Golden.NAMES.size() + 3 + 600);
+					assertThat(file.gaps()).isZero();
+				});
+			}
+		}
+	}
+
+	@Test
+	void framesThatAFileNeverSawAreRecordedForEver() throws SQLException {
+		try (SqliteFeedLog log = filledLog()) {
+			try (Applier applier = applier(log)) {
+				applier.step();
+			}
+			log.trim(300, 1, 1_000);
+			for (int i = 0; i < 2; i++) {
+				try (Applier applier = applier(log)) {
+					while (applier.step() > 0) {
+						assertThat(applier.progress()).hasSize(2);
+					}
+					assertThat(applier.progress()).allSatisfy((file) -> {
+						assertThat(file.progress().appliedSeq()).isEqualTo(log.last());
+						assertThat(counted(file.progress())).isEqualTo(Golden.NAMES.size() + 3 + 600 - 50);
+						assertThat(file.gaps()).isEqualTo(1);
+					});
+				}
+			}
+			assertThat(longs(StoreFile.GALAXY, "select up_to_seq - after_seq from gap")).isEqualTo(50);
+		}
+	}
+
 	@Test
 	void aFrameThatAFileRefusesIsKeptAmongTheRejectedAndTheRestGoesOn() throws SQLException {
 		try (SqliteFeedLog log = filledLog(); Applier applier = applier(log)) {
@@ -159,6 +217,15 @@ class ApplierTests {
 		}
 		log.append(bodies.stream().map((body) -> new HeardFrame(Instant.EPOCH, body)).toList());
 		return log;
+	}
+
+	private static void hear(SqliteFeedLog log, long firstMarket, int count) {
+		List<HeardFrame> frames = new ArrayList<>();
+		for (int i = 0; i < count; i++) {
+			frames
+				.add(new HeardFrame(Instant.EPOCH, Golden.report(firstMarket + i, "2026-11-20T12:00:00Z", "gold", i)));
+		}
+		log.append(frames);
 	}
 
 	private void replaceMarket(Path from) throws Exception {

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 import highwake.collector.log.Appended;
@@ -12,6 +14,7 @@ import highwake.collector.log.FeedLog;
 import highwake.collector.log.HeardFrame;
 import highwake.collector.log.LogUnavailable;
 import highwake.collector.log.LoggedFrame;
+import highwake.collector.log.MissingFrames;
 import highwake.collector.log.RejectedFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,31 @@ final class FlakyLog implements FeedLog {
 	@Override
 	public synchronized long countAfter(long seq) {
 		return Math.max(0, this.bodies.size() - seq);
+	}
+
+	@Override
+	public Optional<String> findDigest(long seq) {
+		return Optional.empty();
+	}
+
+	@Override
+	public List<MissingFrames> missing() {
+		return List.of();
+	}
+
+	@Override
+	public OptionalLong oldestReceivedAt() {
+		return OptionalLong.empty();
+	}
+
+	@Override
+	public OptionalLong newestReceivedAt() {
+		return OptionalLong.empty();
+	}
+
+	@Override
+	public int trim(long upToSeq, long receivedBefore, int limit) {
+		return 0;
 	}
 
 	@Override

@@ -64,7 +64,7 @@ final class Facts {
 	}
 
 	static ReadFrame frame(long seq, Fact... facts) {
-		return new ReadFrame(seq, 0, new Verdict.Facts(List.of(facts)), HEADING);
+		return new ReadFrame(seq, 0, null, new Verdict.Facts(List.of(facts)), HEADING);
 	}
 
 	static MarketReported report(long market, int at, @Nullable List<CommoditySymbol> prohibited, String... goods) {

@@ -30,8 +30,8 @@ class ProjectedFileTests {
 		try (ProjectedFile file = open()) {
 			file.apply(LOG,
 					List.of(Facts.frame(3, Facts.report(7, 1, null, "tea")),
-							new ReadFrame(4, 0, new Verdict.Ignored(Ignorance.TEST), Facts.HEADING),
-							new ReadFrame(9, 0, new Verdict.Rejected(Rejection.NOT_ZLIB, "x"), null),
+							new ReadFrame(4, 0, null, new Verdict.Ignored(Ignorance.TEST), Facts.HEADING),
+							new ReadFrame(9, 0, null, new Verdict.Rejected(Rejection.NOT_ZLIB, "x"), null),
 							Facts.frame(12, new Facts(1).any(), Facts.report(8, 5, null))));
 			Progress progress = file.progress();
 			assertThat(progress.appliedSeq()).isEqualTo(12);
