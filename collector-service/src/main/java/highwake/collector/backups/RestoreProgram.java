@@ -1,0 +1,66 @@
+package highwake.collector.backups;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import highwake.collector.lead.FileLead;
+
+/// The program behind `./highwake restore`. It takes the lead for as long as it works, so that no collector writes
+/// meanwhile.
+///
+/// Arguments, each `name=value`: `data` (a directory), `from` (a generation of backups, or a directory of them),
+/// `accounts` (`no` leaves `auth.db` as it is), `log` (`yes` restores `feed.db` although there is one). Exit codes: 0
+/// done, 1 it failed and the files are as they were, 2 it cannot be done as asked.
+public final class RestoreProgram {
+
+	private static final int FAILED = 1;
+
+	private static final int REFUSED = 2;
+
+	private RestoreProgram() {
+	}
+
+	/// Runs the program and ends the process.
+	public static void main(String[] arguments) {
+		PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+		System.exit(run(arguments, out, System.err));
+	}
+
+	static int run(String[] arguments, PrintStream out, PrintStream err) {
+		Map<String, String> words = List.of(arguments)
+			.stream()
+			.map((argument) -> argument.split("=", 2))
+			.collect(Collectors.toMap((pair) -> pair[0], (pair) -> pair[1]));
+		Path data = Path.of(words.getOrDefault("data", "data"));
+		try {
+			Files.createDirectories(data);
+			try (FileLead lead = new FileLead(data)) {
+				if (!lead.tryTake()) {
+					err.println("highwake: A collector runs on " + data + "; stop it first.");
+					return REFUSED;
+				}
+				List<String> files = new Restore(Path.of(words.getOrDefault("from", "")), data, out::println)
+					.run(!"no".equals(words.get("accounts")), "yes".equals(words.get("log")));
+				out.println("Restored " + String.join(", ", files)
+						+ ". What the feed log holds beyond them is applied at the next start.");
+				return 0;
+			}
+		}
+		catch (RestoreRefused ex) {
+			err.println("highwake: " + ex.getMessage() + ".");
+			return REFUSED;
+		}
+		catch (IOException | SQLException | RuntimeException ex) {
+			err.println("highwake: The restore failed, and the files are as they were: " + ex.getMessage() + ".");
+			return FAILED;
+		}
+	}
+
+}
