@@ -145,7 +145,7 @@ class ArchitectureTests {
 	@Test
 	void nothingIsPrintedAndNothingIsInjectedIntoFields() {
 		holds(noClasses().that()
-			.resideOutsideOfPackage("highwake.collector.rejects")
+			.resideOutsideOfPackages("highwake.collector.rejects", "highwake.collector.backups")
 			.should(ACCESS_STANDARD_STREAMS)
 			.because("only a program for people prints"));
 		NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(COLLECTOR);

@@ -1,41 +1,71 @@
 package highwake.collector.upkeep;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Queue;
 
+import highwake.collector.projections.ProjectedFile;
 import highwake.collector.tasks.LeadContext;
 import highwake.collector.tasks.Step;
 import highwake.collector.tasks.Task;
 import highwake.collector.tasks.TaskProgress;
 import highwake.store.StoreFile;
 
-/// Refreshes the statistics that SQLite plans with, and empties the WAL, a file a step.
+/// A round of upkeep: each file that follows the log forgets what is beyond its horizon; then each file gets fresh
+/// statistics for SQLite's planner, and an empty WAL.
 final class Upkeep implements Task {
 
-	private final Queue<StoreFile> files;
+	private final InstantSource clock;
 
-	private final int total;
+	private final Queue<StoreFile> files = new ArrayDeque<>();
+
+	private int total;
+
+	private int done;
+
+	private int forgotten;
 
 	private String message = "";
 
-	Upkeep(Queue<StoreFile> files) {
-		this.files = files;
-		this.total = files.size();
+	Upkeep(InstantSource clock) {
+		this.clock = clock;
 	}
 
 	@Override
-	public Step step(LeadContext context) throws SQLException {
-		StoreFile file = this.files.peek();
+	public Step step(LeadContext context) throws SQLException, IOException {
+		if (this.total == 0) {
+			Arrays.stream(StoreFile.values())
+				.filter((file) -> file.existsIn(context.dataDirectory()))
+				.forEach(this.files::add);
+			this.total = this.files.size() + context.files().size();
+		}
+		if (this.forgotten < context.files().size()) {
+			forget(context.files().get(this.forgotten));
+			return Step.MORE;
+		}
+		StoreFile file = this.files.poll();
 		if (file == null) {
-			this.message = this.total + " files are in order";
+			LastUpkeep.put(context.dataDirectory(), this.clock.instant());
+			this.message = "All files are in order";
 			return Step.DONE;
 		}
-		this.message = file.fileName();
+		this.message = "Planning for " + file.fileName();
 		lookAfter(file, context);
-		this.files.remove();
+		this.done++;
 		return Step.MORE;
+	}
+
+	private void forget(ProjectedFile file) throws SQLException {
+		this.message = "Forgetting what is too old in " + file.file().fileName();
+		if (file.forget()) {
+			this.forgotten++;
+			this.done++;
+		}
 	}
 
 	/// `optimize` bounds itself: it reads some hundred rows of an index where its
@@ -50,7 +80,7 @@ final class Upkeep implements Task {
 
 	@Override
 	public TaskProgress progress() {
-		return new TaskProgress((long) this.total - this.files.size(), this.total, "files", this.message);
+		return new TaskProgress(this.done, this.total, "files", this.message);
 	}
 
 	@Override

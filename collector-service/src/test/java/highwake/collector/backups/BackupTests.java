@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 import highwake.collector.Golden;
@@ -75,17 +76,18 @@ class BackupTests {
 					List<byte[]> some = frames(i, i + 20);
 					heard.addAll(some);
 					log.append(some.stream().map((body) -> new HeardFrame(Instant.EPOCH, body)).toList());
+					LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
 				}
 			});
-			await().until(() -> log.last() > 500);
+			await().atMost(Duration.ofMinutes(1)).until(() -> log.last() > 500);
 			tasks.add("backup", "backup", Map.of());
 			await().atMost(Duration.ofMinutes(1)).until(tasks::isIdle);
 			assertThat(Files.readString(data.resolve("tasks/backup.progress"))).contains("state=done");
 			long atBackup = log.last();
-			await().until(() -> log.last() > atBackup + 300);
+			await().atMost(Duration.ofMinutes(1)).until(() -> log.last() > atBackup + 300);
 			isEnough.set(true);
 			relay.join();
-			await().until(() -> applied(applying) == log.last());
+			await().atMost(Duration.ofMinutes(1)).until(() -> applied(applying) == log.last());
 			applying.stop();
 		}
 		Manifest manifest = new Backups(data, TWO_KEPT).findNewest().orElseThrow();

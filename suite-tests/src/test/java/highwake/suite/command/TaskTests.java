@@ -121,6 +121,19 @@ class TaskTests {
 	}
 
 	@Test
+	void nothingIsRestoredWhereACollectorLeads() throws IOException {
+		Process leader = leader();
+		try {
+			Outcome outcome = this.checkout.highwake("restore", this.data.toString(), "--data", this.data.toString());
+			assertThat(outcome.code()).isEqualTo(2);
+			assertThat(outcome.err()).contains("A collector (process " + leader.pid() + ") runs on " + this.data);
+		}
+		finally {
+			leader.destroyForcibly();
+		}
+	}
+
+	@Test
 	void refusesToCancelWhatIsNotThere() {
 		for (String id : List.of("x", "../x", "a b")) {
 			Outcome outcome = this.checkout.highwake("tasks", "cancel", id, "--data", this.data.toString());

@@ -49,6 +49,8 @@ class WordsTests {
 			"upkeep --data /nowhere, 'no directory /nowhere'", "upkeep now, 'now'", "import, 'spansh or edsm'",
 			"import eddb x.json, 'eddb'", "import spansh, 'needs the dump'",
 			"import edsm /nowhere.json, 'no file /nowhere.json'", "import edsm pom.xml again, 'again'",
+			"backup --data /nowhere, 'no directory /nowhere'", "restore, 'needs the directory of a backup'",
+			"restore /nowhere, 'no directory /nowhere'", "restore /tmp --fresh, 'no option --fresh'",
 			"tasks --data /nowhere, 'no directory /nowhere'", "rejects x1, 'number of a frame'",
 			"rejects --limit 0, '1 to 99999'", "rejects --limit ten, '1 to 99999'",
 			"rejects --reason bad, 'name of a reason'", "rejects 1 2, 'does not know'" })
