@@ -27,6 +27,7 @@ import highwake.benchmarks.report.Report;
 import highwake.benchmarks.stream.FrameStream;
 import highwake.collector.projections.ProjectedFile;
 import highwake.collector.projections.ReadFrame;
+import highwake.collector.projections.Retention;
 import highwake.collector.readings.Outcome;
 import highwake.collector.readings.Readings;
 import highwake.collector.readings.Unversioned;
@@ -116,7 +117,7 @@ public final class WritesBenchmark implements Benchmark {
 	/// file on.
 	private static void record(Path data, List<List<ReadFrame>> groups) throws SQLException, IOException {
 		Map<StoreFile, Recording> recordings = new HashMap<>();
-		List<ProjectedFile> files = ProjectedFile.openAll(data, (file, connection) -> {
+		List<ProjectedFile> files = ProjectedFile.openAll(data, Retention.NONE, (file, connection) -> {
 			keepEmptyFile(file, data);
 			Recording recording = new Recording(output(recording(file, data)));
 			recordings.put(file, recording);
@@ -169,7 +170,7 @@ public final class WritesBenchmark implements Benchmark {
 		long seq = 0;
 		for (byte[] frame : stream.frames()) {
 			Outcome outcome = readings.read(frame);
-			group.add(new ReadFrame(++seq, 0, outcome.verdict(), outcome.heading()));
+			group.add(new ReadFrame(++seq, 0, null, outcome.verdict(), outcome.heading()));
 			if (group.size() == GROUP) {
 				groups.add(List.copyOf(group));
 				group.clear();

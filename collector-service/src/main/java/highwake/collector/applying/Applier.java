@@ -11,6 +11,7 @@ import highwake.collector.log.RejectedFrame;
 import highwake.collector.projections.ProjectedFile;
 import highwake.collector.projections.ReadFrame;
 import highwake.collector.readings.Outcome;
+import highwake.collector.projections.Retention;
 import highwake.collector.readings.Readings;
 import highwake.collector.readings.Verdict;
 
@@ -28,10 +29,10 @@ public final class Applier implements AutoCloseable {
 
 	/// Opens the files of a data directory; throws [LogDoesNotFit] where they follow
 	/// another log.
-	public Applier(Path dataDirectory, FeedLog log, Readings readings) throws SQLException {
+	public Applier(Path dataDirectory, FeedLog log, Readings readings, Retention retention) throws SQLException {
 		this.log = log;
 		this.readings = readings;
-		this.files = ProjectedFile.openAll(dataDirectory);
+		this.files = ProjectedFile.openAll(dataDirectory, retention);
 		try {
 			LogFit fit = new LogFit(log);
 			for (ProjectedFile file : this.files) {

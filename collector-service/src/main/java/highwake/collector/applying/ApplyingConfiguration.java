@@ -5,6 +5,7 @@ import java.util.List;
 import highwake.collector.files.DataDirectory;
 import highwake.collector.lead.FileLead;
 import highwake.collector.log.FeedLog;
+import highwake.collector.projections.Retention;
 import highwake.collector.tasks.BetweenGroups;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,13 +13,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ApplyingProperties.class)
+@EnableConfigurationProperties({ ApplyingProperties.class, Retention.class })
 class ApplyingConfiguration {
 
 	@Bean
 	ApplyingThread applyingThread(DataDirectory directory, FeedLog log, ApplyingProperties properties,
-			List<BetweenGroups> between) {
-		return new ApplyingThread(directory.made(), log, new FileLead(directory.made()), properties, between);
+			Retention retention, List<BetweenGroups> between) {
+		return new ApplyingThread(directory.made(), log, new FileLead(directory.made()), properties, retention,
+				between);
 	}
 
 }

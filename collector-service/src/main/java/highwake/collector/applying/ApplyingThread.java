@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import highwake.collector.lead.Lead;
 import highwake.collector.log.FeedLog;
 import highwake.collector.log.LogUnavailable;
+import highwake.collector.projections.Retention;
 import highwake.collector.readings.Readings;
 import highwake.collector.tasks.BetweenGroups;
 import highwake.collector.tasks.LeadContext;
@@ -42,6 +43,8 @@ public final class ApplyingThread implements SmartLifecycle {
 
 	private final ApplyingProperties properties;
 
+	private final Retention retention;
+
 	private final List<BetweenGroups> between;
 
 	private final Readings readings;
@@ -55,11 +58,12 @@ public final class ApplyingThread implements SmartLifecycle {
 	private volatile List<FileProgress> progress = List.of();
 
 	public ApplyingThread(Path dataDirectory, FeedLog log, Lead lead, ApplyingProperties properties,
-			List<BetweenGroups> between) {
+			Retention retention, List<BetweenGroups> between) {
 		this.dataDirectory = dataDirectory;
 		this.log = log;
 		this.lead = lead;
 		this.properties = properties;
+		this.retention = retention;
 		this.between = List.copyOf(between);
 		this.readings = new Readings(properties.unversioned());
 	}
@@ -142,7 +146,7 @@ public final class ApplyingThread implements SmartLifecycle {
 		if (isStopping()) {
 			return;
 		}
-		try (Applier applier = new Applier(this.dataDirectory, this.log, this.readings)) {
+		try (Applier applier = new Applier(this.dataDirectory, this.log, this.readings, this.retention)) {
 			try {
 				applyWhileLeading(applier);
 			}

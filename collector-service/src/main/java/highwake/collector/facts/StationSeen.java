@@ -25,6 +25,9 @@ public record StationSeen(MarketId station, Stamp stamp, Trust trust, Place plac
 		@Nullable Site site, @Nullable Surface surface, @Nullable Condition condition,
 		@Nullable Docking docking) implements GalaxyFact {
 
+	/// What the names of rescue ships begin with.
+	public static final String RESCUE_SHIP = "Rescue Ship - ";
+
 	/// Answers null: stations differ between the galaxies.
 	@Override
 	public @Nullable Fact shared() {
@@ -42,10 +45,23 @@ public record StationSeen(MarketId station, Stamp stamp, Trust trust, Place plac
 		return Callsign.find(this.place.name());
 	}
 
+	/// Tells whether the station is a rescue ship by its name. Source: Ardent's
+	/// collector,
+	/// which forgets those after a week.
+	public boolean isRescueShip() {
+		return this.place.name().regionMatches(true, 0, RESCUE_SHIP, 0, RESCUE_SHIP.length());
+	}
+
+	/// Answers how well the source knows the name. Of a rescue ship, which is forgotten
+	/// soon, all know it as well: what an old visit told must not outlive it.
+	public Trust nameTrust() {
+		return isRescueShip() ? Trust.VISITED : this.trust;
+	}
+
 	/// Answers how well the source knows the place. A carrier moves, and whoever saw it
 	/// last knows best.
 	public Trust placeTrust() {
-		return (callsign() != null || StationKind.isCarrier(this.type)) ? Trust.VISITED : this.trust;
+		return (callsign() != null || isRescueShip() || StationKind.isCarrier(this.type)) ? Trust.VISITED : this.trust;
 	}
 
 	/// What a station is called and which system it is in.

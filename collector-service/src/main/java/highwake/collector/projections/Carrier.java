@@ -34,6 +34,14 @@ record Carrier(Callsign callsign, @Nullable Known<String> name, @Nullable Known<
 						this.visits.and(system, stamp.at().toEpochMilli()));
 	}
 
+	/// Answers what is left of the carrier without what is from before a time, the
+	/// beginning of a day; null where nothing is.
+	@Nullable Carrier since(long horizon) {
+		Carrier left = new Carrier(this.callsign, Known.since(this.name, horizon), Known.since(this.placed, horizon),
+				Known.since(this.told, horizon), this.visits.since(horizon));
+		return (left.name != null || left.placed != null || left.told != null) ? left : null;
+	}
+
 	/// Answers where it is by the newest source. One that names the system which the
 	/// newest address lies in says that the carrier is still there.
 	@Nullable Known<Whereabouts> place() {

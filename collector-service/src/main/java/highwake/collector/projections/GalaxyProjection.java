@@ -32,7 +32,13 @@ final class GalaxyProjection implements Projection {
 
 	private final Finds finds;
 
-	GalaxyProjection(Connection connection) throws SQLException {
+	private final Removed removed;
+
+	private final ForgottenPorts forgotten;
+
+	GalaxyProjection(Connection connection, Retention retention) throws SQLException {
+		this.removed = new Removed(connection);
+		this.forgotten = new ForgottenPorts(connection, retention, this.removed);
 		this.systems = new StarSystems(connection);
 		this.ports = new Ports(connection);
 		this.places = new Places(connection);
@@ -91,7 +97,19 @@ final class GalaxyProjection implements Projection {
 	}
 
 	@Override
+	public boolean refuses(Fact fact, long newestGatewayAt) {
+		return fact instanceof GalaxyFact kept && this.forgotten.refuses(kept, newestGatewayAt);
+	}
+
+	@Override
+	public Forgotten forget(long newestGatewayAt, long change) throws SQLException {
+		return this.forgotten.next(newestGatewayAt, change);
+	}
+
+	@Override
 	public void close() throws SQLException {
+		this.forgotten.close();
+		this.removed.close();
 		this.systems.close();
 		this.ports.close();
 		this.places.close();

@@ -65,6 +65,11 @@ record Known<T>(T facts, int trust, long at, long gatewayAt) {
 		return (order != 0) ? order : one.compareTo(other);
 	}
 
+	/// Answers a group unless it is from before a time.
+	static <T> @Nullable Known<T> since(@Nullable Known<T> group, long horizon) {
+		return (group != null && group.at >= horizon) ? group : null;
+	}
+
 	/// Answers the newest time of several groups, epoch milliseconds; 0 where none is
 	/// known.
 	static long newestAt(@Nullable Known<?>... groups) {

@@ -21,7 +21,16 @@ final class MarketProjection implements Projection {
 
 	private final Bartenders bartenders;
 
-	MarketProjection(Connection connection) throws SQLException {
+	private final Retention retention;
+
+	private final Removed removed;
+
+	private final ForgottenMarkets forgotten;
+
+	MarketProjection(Connection connection, Retention retention) throws SQLException {
+		this.retention = retention;
+		this.removed = new Removed(connection);
+		this.forgotten = new ForgottenMarkets(connection, retention, this.removed);
 		this.markets = new Markets(connection);
 		this.outfitting = new Outfitting(connection);
 		this.shipyards = new Shipyards(connection);
@@ -58,7 +67,19 @@ final class MarketProjection implements Projection {
 	}
 
 	@Override
+	public boolean refuses(Fact fact, long newestGatewayAt) {
+		return fact.stamp().at().toEpochMilli() < this.retention.offersHorizon(newestGatewayAt);
+	}
+
+	@Override
+	public Forgotten forget(long newestGatewayAt, long change) throws SQLException {
+		return this.forgotten.next(newestGatewayAt, change);
+	}
+
+	@Override
 	public void close() throws SQLException {
+		this.forgotten.close();
+		this.removed.close();
 		this.markets.close();
 		this.outfitting.close();
 		this.shipyards.close();

@@ -32,6 +32,12 @@ public record Progress(String epoch, long change, @Nullable String logId, long a
 		}
 	}
 
+	/// Answers the same progress after rows were written that no frame told.
+	Progress afterWrite() {
+		return new Progress(this.epoch, this.change + 1, this.logId, this.appliedSeq, this.newestGatewayAt,
+				this.framesApplied, this.framesIgnored, this.framesRejected);
+	}
+
 	/// Answers the same progress at another place of a log.
 	Progress at(String log, long seq) {
 		return new Progress(this.epoch, this.change, log, seq, this.newestGatewayAt, this.framesApplied,

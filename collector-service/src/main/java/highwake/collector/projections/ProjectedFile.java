@@ -58,23 +58,30 @@ public final class ProjectedFile implements AutoCloseable {
 
 	/// Opens `galaxy.db` and `market.db` at this release's schema, making what is
 	/// missing.
-	public static List<ProjectedFile> openAll(Path dataDirectory) throws SQLException {
-		return openAll(dataDirectory, (_, connection) -> connection);
+	public static List<ProjectedFile> openAll(Path dataDirectory, Retention retention) throws SQLException {
+		return openAll(dataDirectory, retention, (_, connection) -> connection);
 	}
 
 	/// Opens the same with an eye on each file's connection: for measuring what goes
 	/// through it.
 	/// @param through answers the connection that is used instead
-	public static List<ProjectedFile> openAll(Path dataDirectory, BiFunction<StoreFile, Connection, Connection> through)
-			throws SQLException {
-		ProjectedFile galaxy = open(StoreFile.GALAXY, dataDirectory, through, GalaxyProjection::new);
+	public static List<ProjectedFile> openAll(Path dataDirectory, Retention retention,
+			BiFunction<StoreFile, Connection, Connection> through) throws SQLException {
+		ProjectedFile galaxy = open(StoreFile.GALAXY, dataDirectory, through,
+				(connection) -> new GalaxyProjection(connection, retention));
 		try {
-			return List.of(galaxy, open(StoreFile.MARKET, dataDirectory, through, MarketProjection::new));
+			return List.of(galaxy, open(StoreFile.MARKET, dataDirectory, through,
+					(connection) -> new MarketProjection(connection, retention)));
 		}
 		catch (SQLException | RuntimeException ex) {
 			galaxy.close();
 			throw ex;
 		}
+	}
+
+	/// Opens them to keep everything for ever.
+	public static List<ProjectedFile> openAll(Path dataDirectory) throws SQLException {
+		return openAll(dataDirectory, Retention.NONE);
 	}
 
 	static ProjectedFile open(StoreFile file, Path dataDirectory, Opening opening) throws SQLException {
@@ -245,7 +252,7 @@ public final class ProjectedFile implements AutoCloseable {
 			long change = this.progress.change() + 1;
 			long[] counts = new long[2];
 			for (Fact fact : facts) {
-				if (this.projection.keeps(fact)) {
+				if (keeps(fact, this.progress.newestGatewayAt())) {
 					counts[0]++;
 					counts[1] += this.projection.apply(fact, change) ? 1 : 0;
 				}
@@ -303,17 +310,42 @@ public final class ProjectedFile implements AutoCloseable {
 			case Verdict.Facts(List<Fact> facts) -> {
 				boolean kept = false;
 				for (Fact fact : facts) {
-					if (this.projection.keeps(fact)) {
+					if (!this.projection.keeps(fact)) {
+						continue;
+					}
+					// Of a refused fact too, or the horizon would depend on the order.
+					tally.newestGatewayAt = Math.max(tally.newestGatewayAt, fact.stamp().gatewayAt().toEpochMilli());
+					if (keeps(fact, tally.newestGatewayAt)) {
 						kept = true;
 						tally.wrote |= this.projection.apply(fact, this.progress.change() + 1);
-						tally.newestGatewayAt = Math.max(tally.newestGatewayAt,
-								fact.stamp().gatewayAt().toEpochMilli());
 					}
 				}
 				tally.applied += kept ? 1 : 0;
 				tally.ignored += kept ? 0 : 1;
 			}
 		}
+	}
+
+	private boolean keeps(Fact fact, long newestGatewayAt) {
+		return this.projection.keeps(fact) && !this.projection.refuses(fact, newestGatewayAt);
+	}
+
+	/// Forgets what is from beyond the horizon among the next few rows, in one
+	/// transaction; answers whether it has been round them all. When it throws, the file
+	/// must be opened anew.
+	public boolean forgetSome() throws SQLException {
+		boolean[] isRound = new boolean[1];
+		this.progress = WriteTransaction.of(this.connection, () -> {
+			Forgotten forgotten = this.projection.forget(this.progress.newestGatewayAt(), this.progress.change() + 1);
+			isRound[0] = forgotten.isRound();
+			if (!forgotten.wrote()) {
+				return this.progress;
+			}
+			Progress after = this.progress.afterWrite();
+			this.progress.replaceBy(after, this.connection);
+			return after;
+		});
+		return isRound[0];
 	}
 
 	@Override

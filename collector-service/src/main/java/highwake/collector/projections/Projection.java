@@ -14,6 +14,17 @@ interface Projection extends AutoCloseable {
 	/// @param change stands on every row that is written
 	boolean apply(Fact fact, long change) throws SQLException;
 
+	/// Tells whether a fact is from beyond the horizon, and is not to be applied.
+	default boolean refuses(Fact fact, long newestGatewayAt) {
+		return false;
+	}
+
+	/// Forgets what is from beyond the horizon among the next few rows.
+	/// @param change stands on every row that is written
+	default Forgotten forget(long newestGatewayAt, long change) throws SQLException {
+		return new Forgotten(false, true);
+	}
+
 	@Override
 	void close() throws SQLException;
 

@@ -71,6 +71,22 @@ record Station(MarketId id, Known<String> name, @Nullable Known<Whereabouts> pla
 				this.docking, (system != null) ? carrier.visits().lastElsewhere(system) : null);
 	}
 
+	/// Answers what is left of the station without the groups from before a time; null
+	/// where nobody has seen it since. For a carrier or a rescue ship, whose every
+	/// sighting
+	/// tells the name.
+	@Nullable Station since(long horizon) {
+		if (this.name.at() < horizon) {
+			return null;
+		}
+		return new Station(this.id, this.name, (callsign() != null) ? this.place : Known.since(this.place, horizon),
+				Known.since(this.type, horizon), Known.since(this.arrivalLs, horizon), Known.since(this.pads, horizon),
+				Known.since(this.services, horizon), Known.since(this.economies, horizon),
+				Known.since(this.control, horizon), Known.since(this.dockingAccess, horizon),
+				Known.since(this.site, horizon), Known.since(this.mooring, horizon), Known.since(this.surface, horizon),
+				Known.since(this.condition, horizon), Known.since(this.docking, horizon), this.awayAt);
+	}
+
 	/// Answers the callsign of a carrier; null for any other station.
 	@Nullable Callsign callsign() {
 		return isCarrier(this.name) ? new Callsign(this.name.facts()) : null;
@@ -91,7 +107,7 @@ record Station(MarketId id, Known<String> name, @Nullable Known<Whereabouts> pla
 	}
 
 	private static Known<String> nameOf(StationSeen seen) {
-		int trust = (seen.callsign() != null) ? BY_CALLSIGN : seen.trust().code();
+		int trust = (seen.callsign() != null) ? BY_CALLSIGN : seen.nameTrust().code();
 		return new Known<>(seen.place().name(), trust, seen.stamp().at().toEpochMilli(),
 				seen.stamp().gatewayAt().toEpochMilli());
 	}

@@ -1,5 +1,6 @@
 package highwake.collector.projections;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +54,13 @@ record Visits(List<Visit> all) {
 			more.add(place, visit);
 		}
 		return new Visits(more.subList(Math.max(0, more.size() - MOST), more.size()));
+	}
+
+	/// Answers those of a day and later.
+	/// @param horizon when that day begins, epoch milliseconds
+	Visits since(long horizon) {
+		long day = horizon / Duration.ofDays(1).toMillis();
+		return new Visits(this.all.stream().filter((visit) -> visit.day() >= day).toList());
 	}
 
 	/// Answers when the carrier was last known to be in any other system, epoch

@@ -10,6 +10,7 @@ import highwake.collector.applying.Applier;
 import highwake.collector.applying.FileProgress;
 import highwake.collector.log.HeardFrame;
 import highwake.collector.log.SqliteFeedLog;
+import highwake.collector.projections.Retention;
 import highwake.collector.readings.Readings;
 import highwake.collector.readings.Unversioned;
 
@@ -40,7 +41,7 @@ public final class Replay implements AutoCloseable {
 	public static Replay into(Path dataDirectory, Unversioned unversioned) throws SQLException {
 		SqliteFeedLog log = SqliteFeedLog.open(dataDirectory);
 		try {
-			return new Replay(log, new Applier(dataDirectory, log, new Readings(unversioned)));
+			return new Replay(log, new Applier(dataDirectory, log, new Readings(unversioned), Retention.NONE));
 		}
 		catch (SQLException | RuntimeException ex) {
 			log.close();

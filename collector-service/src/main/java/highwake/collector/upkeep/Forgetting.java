@@ -23,7 +23,7 @@ final class Forgetting implements BetweenGroups {
 		}
 		this.stepAt = System.nanoTime() + EVERY.toNanos();
 		for (ProjectedFile file : context.files()) {
-			file.forget();
+			file.forgetSome();
 		}
 		return Step.WAITING;
 	}

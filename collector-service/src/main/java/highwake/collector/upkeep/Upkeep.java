@@ -62,7 +62,7 @@ final class Upkeep implements Task {
 
 	private void forget(ProjectedFile file) throws SQLException {
 		this.message = "Forgetting what is too old in " + file.file().fileName();
-		if (file.forget()) {
+		if (file.forgetSome()) {
 			this.forgotten++;
 			this.done++;
 		}

@@ -15,6 +15,7 @@ import highwake.collector.Golden;
 import highwake.collector.log.HeardFrame;
 import highwake.collector.log.SqliteFeedLog;
 import highwake.collector.projections.Progress;
+import highwake.collector.projections.Retention;
 import highwake.collector.readings.Readings;
 import highwake.collector.readings.Unversioned;
 import highwake.store.StoreFile;
@@ -202,7 +203,7 @@ class ApplierTests {
 	}
 
 	private Applier applier(SqliteFeedLog log) throws SQLException {
-		return new Applier(this.data, log, new Readings(Unversioned.POSITIONS));
+		return new Applier(this.data, log, new Readings(Unversioned.POSITIONS), Retention.NONE);
 	}
 
 	private SqliteFeedLog filledLog() {

@@ -15,6 +15,7 @@ import highwake.collector.Golden;
 import highwake.collector.lead.FileLead;
 import highwake.collector.log.HeardFrame;
 import highwake.collector.log.SqliteFeedLog;
+import highwake.collector.projections.Retention;
 import highwake.collector.readings.Unversioned;
 import highwake.collector.tasks.BetweenGroups;
 import highwake.collector.tasks.LeadContext;
@@ -151,7 +152,8 @@ class ApplyingThreadTests {
 				paused.incrementAndGet();
 			}
 		};
-		this.applying = new ApplyingThread(this.data, this.log, new FileLead(this.data), QUICK, List.of(endless));
+		this.applying = new ApplyingThread(this.data, this.log, new FileLead(this.data), QUICK, Retention.NONE,
+				List.of(endless));
 		this.applying.start();
 		await().until(() -> steps.get() > 100);
 		hear("fsdjump");
@@ -162,7 +164,7 @@ class ApplyingThreadTests {
 	}
 
 	private ApplyingThread thread() {
-		return new ApplyingThread(this.data, this.log, new FileLead(this.data), QUICK, List.of());
+		return new ApplyingThread(this.data, this.log, new FileLead(this.data), QUICK, Retention.NONE, List.of());
 	}
 
 	private void hear(String golden) {

@@ -34,6 +34,7 @@ import highwake.collector.files.DataDirectory;
 import highwake.collector.lead.FileLead;
 import highwake.collector.log.HeardFrame;
 import highwake.collector.log.SqliteFeedLog;
+import highwake.collector.projections.Retention;
 import highwake.collector.readings.Unversioned;
 import highwake.collector.replay.Replay;
 import highwake.collector.tasks.Tasks;
@@ -69,7 +70,8 @@ class BackupTests {
 		AtomicBoolean isEnough = new AtomicBoolean();
 		try (SqliteFeedLog log = SqliteFeedLog.open(data)) {
 			Tasks tasks = new Tasks(data, List.of(backupKind(data)), InstantSource.system());
-			ApplyingThread applying = new ApplyingThread(data, log, new FileLead(data), QUICK, List.of(tasks));
+			ApplyingThread applying = new ApplyingThread(data, log, new FileLead(data), QUICK, Retention.NONE,
+					List.of(tasks));
 			applying.start();
 			Thread relay = Thread.ofPlatform().name("relay").start(() -> {
 				for (int i = 0; !isEnough.get() || i < 2_000; i += 20) {
@@ -281,7 +283,8 @@ class BackupTests {
 			Tasks tasks = new Tasks(data,
 					List.of(new BackupKind(new DataDirectory(data), properties, new MockEnvironment())),
 					InstantSource.system());
-			ApplyingThread applying = new ApplyingThread(data, log, new FileLead(data), QUICK, List.of(tasks));
+			ApplyingThread applying = new ApplyingThread(data, log, new FileLead(data), QUICK, Retention.NONE,
+					List.of(tasks));
 			String id = "backup" + System.nanoTime();
 			tasks.add(id, "backup", Map.of());
 			applying.start();

@@ -305,7 +305,7 @@ class DumpImportTests {
 	}
 
 	private static ReadFrame frame(long seq, Fact fact) {
-		return new ReadFrame(seq, 0, new Verdict.Facts(List.of(fact)), null);
+		return new ReadFrame(seq, 0, null, new Verdict.Facts(List.of(fact)), null);
 	}
 
 	private Path plain(String name, List<String> texts) throws IOException {

@@ -54,9 +54,17 @@ final class Facts {
 
 	private final WorldFacts worlds;
 
+	/// Between two of the times at which things are told.
+	private final int stepSeconds;
+
 	Facts(long seed) {
+		this(seed, 1);
+	}
+
+	Facts(long seed, int stepSeconds) {
 		this.random = new Random(seed);
-		this.worlds = new WorldFacts(this.random);
+		this.worlds = new WorldFacts(this.random, stepSeconds);
+		this.stepSeconds = stepSeconds;
 	}
 
 	static Stamp stamp(int at, int gatewayAt) {
@@ -86,7 +94,7 @@ final class Facts {
 			case 7 -> outfitting();
 			case 8 -> shipyard();
 			case 9 -> bartender();
-			default -> report(1 + this.random.nextInt(2), this.random.nextInt(3),
+			default -> report(1 + this.random.nextInt(2), this.random.nextInt(3) * this.stepSeconds,
 					maybe(List.of(new CommoditySymbol(word("slaves", "tea")))), word("gold", "silver"));
 		};
 	}
@@ -164,7 +172,7 @@ final class Facts {
 	}
 
 	private Stamp stamp() {
-		return stamp(this.random.nextInt(3), this.random.nextInt(3));
+		return stamp(this.random.nextInt(3) * this.stepSeconds, this.random.nextInt(3) * this.stepSeconds);
 	}
 
 	private Trust trust() {

@@ -53,7 +53,7 @@ class PortsTests {
 	void open() throws SQLException {
 		StoreFile.GALAXY.migrate(this.directory);
 		this.connection = StoreFile.GALAXY.openWriter(this.directory);
-		this.projection = new GalaxyProjection(this.connection);
+		this.projection = new GalaxyProjection(this.connection, Retention.NONE);
 	}
 
 	@AfterEach

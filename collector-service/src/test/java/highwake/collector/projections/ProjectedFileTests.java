@@ -160,7 +160,8 @@ class ProjectedFileTests {
 	}
 
 	private ProjectedFile open() throws SQLException {
-		return ProjectedFile.open(StoreFile.MARKET, this.data, MarketProjection::new);
+		return ProjectedFile.open(StoreFile.MARKET, this.data,
+				(connection) -> new MarketProjection(connection, Retention.NONE));
 	}
 
 	private void refuse(String condition) throws SQLException {

@@ -47,7 +47,7 @@ class SoldTests {
 	void open() throws SQLException {
 		StoreFile.MARKET.migrate(this.directory);
 		this.connection = StoreFile.MARKET.openWriter(this.directory);
-		this.projection = new MarketProjection(this.connection);
+		this.projection = new MarketProjection(this.connection, Retention.NONE);
 	}
 
 	@AfterEach
@@ -86,7 +86,7 @@ class SoldTests {
 	void aListSurvivesANewStart() throws SQLException {
 		hear(modules(1, null, LASER, DRIVE));
 		this.projection.close();
-		this.projection = new MarketProjection(this.connection);
+		this.projection = new MarketProjection(this.connection, Retention.NONE);
 		assertThat(hear(modules(1, null, LASER, DRIVE))).isFalse();
 		hear(modules(2, null, new Symbol("shield"), DRIVE));
 		assertThat(modules()).containsExactlyInAnyOrder(new Symbol("shield"), DRIVE);

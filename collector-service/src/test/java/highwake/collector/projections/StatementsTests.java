@@ -34,7 +34,7 @@ class StatementsTests {
 		try (Connection connection = StoreFile.GALAXY.openWriter(this.data)) {
 			Set<String> prepared = new LinkedHashSet<>();
 			Connection watched = watched(connection, prepared);
-			try (GalaxyProjection _ = new GalaxyProjection(watched)) {
+			try (GalaxyProjection _ = new GalaxyProjection(watched, Retention.NONE)) {
 				Progress progress = Progress.read(watched);
 				progress.replaceBy(progress, watched);
 			}
@@ -48,8 +48,8 @@ class StatementsTests {
 		StoreFile.MARKET.migrate(this.data);
 		try (Connection connection = StoreFile.MARKET.openWriter(this.data)) {
 			Set<String> prepared = new LinkedHashSet<>();
-			try (MarketProjection _ = new MarketProjection(watched(connection, prepared))) {
-				assertThat(prepared).hasSizeGreaterThan(12);
+			try (MarketProjection _ = new MarketProjection(watched(connection, prepared), Retention.NONE)) {
+				assertThat(prepared).hasSizeGreaterThan(18);
 				assertThat(plans(connection, prepared)).isNotEmpty().noneMatch(StatementsTests::isScanOfALargeTable);
 			}
 		}

@@ -28,7 +28,10 @@ final class WorldFacts {
 
 	private final Random random;
 
-	WorldFacts(Random random) {
+	private final int stepSeconds;
+
+	WorldFacts(Random random, int stepSeconds) {
+		this.stepSeconds = stepSeconds;
 		this.random = random;
 	}
 
@@ -110,7 +113,7 @@ final class WorldFacts {
 	}
 
 	private Stamp stamp() {
-		return Facts.stamp(this.random.nextInt(3), this.random.nextInt(3));
+		return Facts.stamp(this.random.nextInt(3) * this.stepSeconds, this.random.nextInt(3) * this.stepSeconds);
 	}
 
 	private double number() {

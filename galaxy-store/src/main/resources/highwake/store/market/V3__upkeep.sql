@@ -10,10 +10,11 @@ create table gap (
 	primary key (log_id, up_to_seq)
 ) strict, without rowid;
 
--- One row is a thing that was removed; it is there again where its own table has it. Kept for 30 days.
+-- One row is a thing that was removed (kind: the table it was in); it is there again where its own table has it. Kept for 30 days.
 create table removed (
 	kind text not null,
-	id integer not null,
+	-- its market id, or a carrier's callsign
+	id any not null,
 	removed_at integer not null,
 	change integer not null,
 	primary key (kind, id)
