@@ -1,5 +1,6 @@
 package highwake.api;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,11 @@ public final class RandomGalaxy {
 
 	public RandomGalaxy(long seed) {
 		this.random = new Random(seed);
+	}
+
+	/// Lets time pass in which nobody tells anything.
+	public void sleep(Duration time) {
+		this.now = this.now.plus(time);
 	}
 
 	/// Answers the next frame.

@@ -60,10 +60,25 @@ final class BoardEdit {
 	void market(long marketId, long reportedAt, long change, byte[] offers) {
 		int ordinal = this.stations.ordinal(marketId);
 		byte[] before = this.stations.report(ordinal, reportedAt, change, offers);
+		this.changed.add(ordinal);
+		replace(marketId, ordinal, before, offers);
+	}
+
+	/// Forgets a market's report.
+	void removeMarket(long marketId) {
+		int ordinal = this.stations.ordinal(marketId);
+		replace(marketId, ordinal, this.stations.removeReport(ordinal), StationPage.NO_OFFERS);
+	}
+
+	/// Forgets what is known of a station.
+	void removeStation(long marketId) {
+		this.stations.remove(marketId);
+	}
+
+	private void replace(long marketId, int ordinal, byte[] before, byte[] offers) {
 		PackedOffers.Reader old = new PackedOffers.Reader(before);
 		PackedOffers.Reader now = new PackedOffers.Reader(offers);
 		this.offerCount += now.remaining() - old.remaining();
-		this.changed.add(ordinal);
 		boolean hasOld = old.next();
 		boolean hasNow = now.next();
 		while (hasOld || hasNow) {

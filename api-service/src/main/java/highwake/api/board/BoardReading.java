@@ -31,6 +31,10 @@ final class BoardReading {
 	static final String MARKETS_CHANGED = "select market_id, reported_at, change, offers from market where change > ? "
 			+ "order by change, reported_at, market_id";
 
+	/// What was removed since, and has not come back.
+	static final String MARKETS_REMOVED = "select r.id from removed r where r.change > ? and r.kind = 'market' "
+			+ "and not exists (select 1 from market m where m.market_id = r.id)";
+
 	private static final int ROWS_A_FETCH = 1000;
 
 	private final FollowedFile galaxy;
@@ -114,6 +118,8 @@ final class BoardReading {
 				moved.add(new Moved(row.getLong(1), text(row, 2)));
 			}
 		}, after);
+		each(this.galaxy, StationRow.REMOVED, (row) -> edit.removeStation(row.getLong(1)), after);
+		each(this.galaxy, StationRow.UNPLACED, (row) -> edit.removeStation(row.getLong(1)), after);
 		Row station = (row) -> edit.station(StationRow.read(row));
 		each(this.galaxy, StationRow.CHANGED, station, after);
 		Set<String> names = new LinkedHashSet<>();
@@ -127,6 +133,7 @@ final class BoardReading {
 	}
 
 	private void marketChanges(BoardEdit edit, long after) throws SQLException {
+		each(this.market, MARKETS_REMOVED, (row) -> edit.removeMarket(row.getLong(1)), after);
 		each(this.market, COMMODITIES, (row) -> edit.commodity(row.getInt(1), new CommoditySymbol(text(row, 2))));
 		each(this.market, MARKETS_CHANGED,
 				(row) -> edit.market(row.getLong(1), row.getLong(2), row.getLong(3), row.getBytes(4)), after);

@@ -192,6 +192,34 @@ public final class BoardStations implements OrdinalIndex.Keys {
 			return before;
 		}
 
+		/// Forgets what is known of a station; its report, if it has one, stays.
+		void remove(long marketId) {
+			int ordinal = this.index.find(marketId, this);
+			if (ordinal >= 0) {
+				StationPage page = own(ordinal);
+				int row = ordinal & StationPage.MASK;
+				page.stations[row] = null;
+				page.addresses[row] = 0;
+				page.traits[row] = 0;
+				page.x[row] = 0;
+				page.y[row] = 0;
+				page.z[row] = 0;
+			}
+		}
+
+		/// Forgets a market's report and answers it; it has no offers where there was
+		/// none.
+		byte[] removeReport(int ordinal) {
+			StationPage page = own(ordinal);
+			int row = ordinal & StationPage.MASK;
+			byte[] before = page.offers[row];
+			this.markets -= (page.reportedAt[row] != 0) ? 1 : 0;
+			page.offers[row] = StationPage.NO_OFFERS;
+			page.reportedAt[row] = 0;
+			page.changes[row] = 0;
+			return before;
+		}
+
 		/// Answers the page of a station, for writing.
 		private StationPage own(int ordinal) {
 			int page = ordinal >>> StationPage.BITS;

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,9 @@ final class FollowedFile implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(FollowedFile.class);
 
-	/// The oldest schema that this release can read, by Flyway's version.
-	private static final int OLDEST_SCHEMA = 1;
+	/// The oldest schemas that this release can read, by Flyway's version: those with
+	/// tombstones.
+	private static final Map<StoreFile, Integer> OLDEST_SCHEMA = Map.of(StoreFile.GALAXY, 4, StoreFile.MARKET, 3);
 
 	private final StoreFile file;
 
@@ -138,7 +140,7 @@ final class FollowedFile implements AutoCloseable {
 	private boolean isNewEnough(Connection opened) throws SQLException {
 		String tables = "select count(*) from sqlite_schema where name = 'flyway_schema_history'";
 		String version = "select coalesce(max(cast(version as integer)), 0) from flyway_schema_history where success = 1";
-		return number(opened, tables) == 1 && number(opened, version) >= OLDEST_SCHEMA;
+		return number(opened, tables) == 1 && number(opened, version) >= OLDEST_SCHEMA.getOrDefault(this.file, 1);
 	}
 
 	private long number(String sql) throws SQLException {

@@ -47,7 +47,11 @@ public final class Recent {
 			all[i] = changed[changed.length - 1 - i];
 		}
 		System.arraycopy(this.ordinals, 0, all, changed.length, this.ordinals.length);
-		int[] distinct = Arrays.stream(all).distinct().toArray();
+		int[] distinct = Arrays.stream(all)
+			.distinct()
+			.filter((ordinal) -> stations.reportedAt(ordinal) != 0) // it may have been
+																	// removed
+			.toArray();
 		if (distinct.length <= MOST) {
 			return new Recent(distinct, this.completeAfter);
 		}

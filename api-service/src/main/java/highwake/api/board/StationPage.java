@@ -22,7 +22,8 @@ final class StationPage {
 	/// The station's type is known.
 	static final int TYPED = 4;
 
-	private static final byte[] NO_OFFERS = { 0 };
+	/// A report that lists nothing.
+	static final byte[] NO_OFFERS = { 0 };
 
 	final long[] marketIds;
 

@@ -40,6 +40,13 @@ final class StationRow {
 	/// What has changed since.
 	static final String CHANGED = COLUMNS + "and s.change > ?";
 
+	/// What was removed since, and has not come back.
+	static final String REMOVED = "select r.id from removed r where r.change > ? and r.kind = 'station' "
+			+ "and not exists (select 1 from station s where s.market_id = r.id)";
+
+	/// Those that have changed since, and of which nobody tells any more where they are.
+	static final String UNPLACED = "select s.market_id from station s where s.change > ? and s.system_name = ''";
+
 	/// Those in a system.
 	static final String BY_ADDRESS = COLUMNS + "and s.system_address = ?";
 

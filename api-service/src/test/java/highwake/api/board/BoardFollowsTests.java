@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import highwake.api.RandomGalaxy;
+import highwake.collector.projections.Retention;
+import highwake.collector.readings.Unversioned;
 import highwake.collector.replay.Replay;
 import highwake.galaxy.CommoditySymbol;
 import highwake.galaxy.MarketId;
@@ -56,12 +59,54 @@ class BoardFollowsTests {
 		}
 	}
 
+	@Test
+	void aBoardForgetsWhatTheFilesForget() throws SQLException {
+		RandomGalaxy galaxy = new RandomGalaxy(98);
+		Retention retention = new Retention(Duration.ofDays(90), Duration.ofDays(90), Duration.ofDays(7));
+		try (Replay replay = Replay.into(this.directory, Unversioned.POSITIONS, retention);
+				FollowedFile galaxyFile = new FollowedFile(StoreFile.GALAXY, this.directory);
+				FollowedFile marketFile = new FollowedFile(StoreFile.MARKET, this.directory)) {
+			galaxyFile.open();
+			marketFile.open();
+			BoardReading reading = new BoardReading(galaxyFile, marketFile);
+			hear(replay, galaxy, 400);
+			Board board = reading.whole();
+			int before = board.stations().markets();
+			galaxy.sleep(Duration.ofDays(100));
+			for (int round = 0; round < 20; round++) {
+				hear(replay, galaxy, 3);
+				replay.forget();
+				board = reading.since(board);
+				assertThat(said(board)).isEqualTo(said(reading.whole()));
+			}
+			assertThat(board.stations().markets()).isPositive().isLessThan(before);
+			galaxy.sleep(Duration.ofDays(200));
+			for (int round = 0; round < 20; round++) {
+				hear(replay, galaxy, 30);
+				replay.forget();
+				board = reading.since(board);
+				assertThat(said(board)).isEqualTo(said(reading.whole()));
+			}
+			agreesWithSql(board);
+		}
+	}
+
+	private static void hear(Replay replay, RandomGalaxy galaxy, int frames) throws SQLException {
+		for (int i = 0; i < frames; i++) {
+			replay.accept(galaxy.next());
+		}
+		replay.applyAll();
+	}
+
 	/// All that a board says, apart from ordinals, which depend on the order of coming.
 	private static Map<String, List<String>> said(Board board) {
 		Map<String, List<String>> said = new HashMap<>();
 		BoardStations stations = board.stations();
 		List<String> markets = new ArrayList<>();
 		for (int ordinal = 0; ordinal < stations.size(); ordinal++) {
+			if (stations.station(ordinal) == null && stations.reportedAt(ordinal) == 0) {
+				continue;
+			}
 			markets.add(stations.key(ordinal) + " " + stations.station(ordinal) + " " + stations.address(ordinal) + " "
 					+ stations.isPlaced(ordinal) + stations.isFleetCarrier(ordinal) + stations.hasType(ordinal) + " "
 					+ stations.reportedAt(ordinal) + " " + stations.change(ordinal));

@@ -21,7 +21,7 @@ class BoardReadingPlanTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { BoardReading.SYSTEMS_CHANGED, StationRow.CHANGED, StationRow.BY_ADDRESS,
-			StationRow.BY_SYSTEM_NAME })
+			StationRow.BY_SYSTEM_NAME, StationRow.REMOVED, StationRow.UNPLACED })
 	void followsTheGalaxyByAnIndex(String sql) throws SQLException {
 		Plans.hold(StoreFile.GALAXY, this.directory, sql);
 	}
@@ -29,6 +29,7 @@ class BoardReadingPlanTests {
 	@Test
 	void followsTheMarketsByAnIndex() throws SQLException {
 		Plans.hold(StoreFile.MARKET, this.directory, BoardReading.MARKETS_CHANGED);
+		Plans.hold(StoreFile.MARKET, this.directory, BoardReading.MARKETS_REMOVED);
 	}
 
 	@Test

@@ -86,6 +86,16 @@ public final class Applier implements AutoCloseable {
 			.toList();
 	}
 
+	/// Lets each file go round all its rows, and forget what is from beyond its horizon.
+	public void forget() throws SQLException {
+		for (ProjectedFile file : this.files) {
+			boolean isRound = false;
+			while (!isRound) {
+				isRound = file.forgetSome();
+			}
+		}
+	}
+
 	/// Answers the files, for work between two steps on the same thread.
 	List<ProjectedFile> files() {
 		return this.files;

@@ -39,9 +39,15 @@ public final class Replay implements AutoCloseable {
 
 	/// Opens a data directory, making the files that are missing.
 	public static Replay into(Path dataDirectory, Unversioned unversioned) throws SQLException {
+		return into(dataDirectory, unversioned, Retention.NONE);
+	}
+
+	/// Opens a data directory, making the files that are missing; what is older than the
+	/// retention allows is refused, and forgotten by [#forget()].
+	public static Replay into(Path dataDirectory, Unversioned unversioned, Retention retention) throws SQLException {
 		SqliteFeedLog log = SqliteFeedLog.open(dataDirectory);
 		try {
-			return new Replay(log, new Applier(dataDirectory, log, new Readings(unversioned), Retention.NONE));
+			return new Replay(log, new Applier(dataDirectory, log, new Readings(unversioned), retention));
 		}
 		catch (SQLException | RuntimeException ex) {
 			log.close();
@@ -68,6 +74,11 @@ public final class Replay implements AutoCloseable {
 		}
 		while (applied > 0);
 		return this.applier.progress();
+	}
+
+	/// Lets each file forget all that is from beyond its horizon.
+	public void forget() throws SQLException {
+		this.applier.forget();
 	}
 
 	@Override

@@ -53,6 +53,11 @@ final class WalBound implements BetweenGroups {
 		return Step.WAITING;
 	}
 
+	/// Looks at the next step, however short ago it looked.
+	void lookNow() {
+		this.lookAt = System.nanoTime();
+	}
+
 	/// Answers how large a file's WAL is; 0 where it has none.
 	static long walBytes(StoreFile file, Path dataDirectory) {
 		try {

@@ -94,7 +94,7 @@ class ApplyingThreadTests {
 	@Test
 	void goesOnAfterAFailure() throws SQLException {
 		this.applying.start();
-		await().until(this.applying::isLead);
+		await().until(() -> !this.applying.progress().isEmpty());
 		execute("alter table station rename to away");
 		hear("docked");
 		await().untilAsserted(() -> assertThat(this.applying.problem()).contains("station"));
