@@ -1,5 +1,8 @@
 package highwake.collector.facts;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 import highwake.galaxy.Coordinates;
 import highwake.galaxy.SystemAddress;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,26 @@ public record SystemSeen(SystemAddress system, Stamp stamp, Trust trust, Place p
 	/// What a system is called and where it is.
 	///
 	/// @param isOffBoxel the position disagrees with the address
-	public record Place(String name, Coordinates coordinates, boolean isOffBoxel) {
+	public record Place(String name, Coordinates coordinates, boolean isOffBoxel) implements Comparable<Place> {
+
+		/// Compares as a file does, where a statement decides between two places: by
+		/// name,
+		/// byte for byte in UTF-8, then x, y, z.
+		@Override
+		public int compareTo(Place other) {
+			int order = Arrays.compareUnsigned(this.name.getBytes(StandardCharsets.UTF_8),
+					other.name.getBytes(StandardCharsets.UTF_8));
+			if (order == 0) {
+				order = Double.compare(this.coordinates.x(), other.coordinates.x());
+			}
+			if (order == 0) {
+				order = Double.compare(this.coordinates.y(), other.coordinates.y());
+			}
+			if (order == 0) {
+				order = Double.compare(this.coordinates.z(), other.coordinates.z());
+			}
+			return (order != 0) ? order : Boolean.compare(this.isOffBoxel, other.isOffBoxel);
+		}
 
 	}
 

@@ -59,7 +59,7 @@ final class GalaxyProjection implements Projection {
 
 	private boolean apply(GalaxyFact fact, long change) throws SQLException {
 		return switch (fact) {
-			case SystemSeen seen -> apply(seen, change);
+			case SystemSeen seen -> this.systems.apply(seen, change);
 			case StationSeen seen -> this.ports.apply(seen, change);
 			case CarrierNamed seen -> this.ports.apply(seen, change);
 			case PlaceSeen seen -> {
@@ -88,12 +88,6 @@ final class GalaxyProjection implements Projection {
 				yield false;
 			}
 		};
-	}
-
-	private boolean apply(SystemSeen seen, long change) throws SQLException {
-		StarSystem held = this.systems.find(seen.system(), seen.politics() != null || seen.powerplay() != null);
-		StarSystem after = (held != null) ? held.after(seen) : StarSystem.first(seen);
-		return !after.equals(held) && this.systems.put(held, after, change);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package highwake.collector.projections;
 
 import highwake.collector.facts.Stamp;
+import highwake.collector.facts.SystemSeen;
 import highwake.collector.facts.Trust;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,10 @@ record Known<T>(T facts, int trust, long at, long gatewayAt) {
 		}
 		if (order == 0) {
 			order = Long.compare(this.gatewayAt, other.gatewayAt);
+		}
+		if (order == 0 && this.facts instanceof SystemSeen.Place place
+				&& other.facts instanceof SystemSeen.Place held) {
+			return place.compareTo(held);
 		}
 		return (order != 0) ? order : compareContent(this.facts.toString(), other.facts.toString());
 	}

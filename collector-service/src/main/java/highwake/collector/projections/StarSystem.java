@@ -6,13 +6,11 @@ import highwake.collector.facts.SystemSeen;
 import highwake.galaxy.SystemAddress;
 import org.jspecify.annotations.Nullable;
 
-/// A star system as the file holds it: groups of facts, each with its own time.
+/// A star system as the file holds it, as far as a visit tells of it: groups of facts, each with its own time.
 ///
 /// @param politics the file's own only where a sighting tells politics; so too the powers
 record StarSystem(SystemAddress address, Known<SystemSeen.Place> place, @Nullable Known<SystemSeen.State> state,
-		@Nullable Known<Politics> politics, @Nullable Known<Powerplay> powerplay,
-		@Nullable Known<SystemSeen.BodyCount> bodyCount, @Nullable Daily<Integer> surveyedBodies,
-		@Nullable Daily<String> starClass) {
+		@Nullable Known<Politics> politics, @Nullable Known<Powerplay> powerplay) {
 
 	/// Answers a system that was never seen before.
 	static StarSystem first(SystemSeen seen) {
@@ -20,7 +18,7 @@ record StarSystem(SystemAddress address, Known<SystemSeen.Place> place, @Nullabl
 		if (place == null) {
 			throw new IllegalStateException("A sighting always tells the place");
 		}
-		return new StarSystem(seen.system(), place, null, null, null, null, null, null).after(seen);
+		return new StarSystem(seen.system(), place, null, null, null).after(seen);
 	}
 
 	/// Answers the system after one more sighting: an equal one where the sighting tells
@@ -30,24 +28,11 @@ record StarSystem(SystemAddress address, Known<SystemSeen.Place> place, @Nullabl
 		return new StarSystem(this.address, (newest != null) ? newest : this.place,
 				Known.newest(this.state, Known.of(seen.state(), seen.stamp())),
 				Known.newest(this.politics, Known.of(seen.politics(), seen.stamp())),
-				Known.newest(this.powerplay, Known.of(seen.powerplay(), seen.stamp())),
-				Known.newest(this.bodyCount, Known.of(seen.bodyCount(), seen.stamp())),
-				Daily.newest(this.surveyedBodies, Daily.of(seen.surveyedBodies(), seen.stamp())),
-				Daily.newest(this.starClass, Daily.of(seen.starClass(), seen.stamp())));
-	}
-
-	/// Tells whether all that readers follow is as it was.
-	boolean looksLike(StarSystem other) {
-		return this.place.equals(other.place) && same(this.state, other.state) && same(this.politics, other.politics)
-				&& same(this.powerplay, other.powerplay) && same(this.bodyCount, other.bodyCount);
-	}
-
-	private static boolean same(@Nullable Known<?> one, @Nullable Known<?> other) {
-		return (one == null) ? other == null : one.equals(other);
+				Known.newest(this.powerplay, Known.of(seen.powerplay(), seen.stamp())));
 	}
 
 	long updatedAt() {
-		return Known.newestAt(this.place, this.state, this.politics, this.powerplay, this.bodyCount);
+		return Known.newestAt(this.place, this.state, this.politics, this.powerplay);
 	}
 
 }

@@ -25,45 +25,96 @@ final class StarSystems implements AutoCloseable {
 
 	private final Powers powers;
 
+	private final Surveys surveys;
+
+	private final PreparedStatement place;
+
 	private final PreparedStatement select;
 
-	private final PreparedStatement replace;
+	private final PreparedStatement insert;
 
 	private final PreparedStatement update;
 
-	private final PreparedStatement updateUnseen;
+	private final PreparedStatement updateInPlace;
 
 	StarSystems(Connection connection) throws SQLException {
 		this.factions = new Factions(connection);
 		this.powers = new Powers(connection);
+		this.surveys = new Surveys(connection);
+		this.place = connection.prepareStatement("""
+				insert into system (address, name, x, y, z, is_off_boxel, placed_trust, placed_at, placed_gateway_at,
+					updated_at, change)
+				values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?8, ?10)
+				on conflict do update set name = excluded.name, x = excluded.x, y = excluded.y, z = excluded.z,
+					is_off_boxel = excluded.is_off_boxel, placed_trust = excluded.placed_trust,
+					placed_at = excluded.placed_at, placed_gateway_at = excluded.placed_gateway_at,
+					updated_at = max(excluded.placed_at, coalesce(described_at, 0), coalesce(factions_at, 0),
+						coalesce(powers_at, 0), coalesce(counted_at, 0)),
+					change = excluded.change
+				where (excluded.placed_trust, excluded.placed_at, excluded.placed_gateway_at,
+						excluded.name collate binary, excluded.x, excluded.y, excluded.z, excluded.is_off_boxel)
+					> (system.placed_trust, system.placed_at, system.placed_gateway_at,
+						system.name collate binary, system.x, system.y, system.z, system.is_off_boxel)""");
 		this.select = connection.prepareStatement("""
 				select name, x, y, z, is_off_boxel, placed_trust, placed_at, placed_gateway_at,
 					population, allegiance, government, primary_economy, secondary_economy, security, faction,
 					faction_state, described_at, described_gateway_at,
-					factions_at, factions_gateway_at, powers_at, powers_gateway_at,
-					body_count, non_body_count, counted_at, counted_gateway_at,
-					surveyed_bodies, surveyed_day, star_class, star_class_day
+					factions_at, factions_gateway_at, powers_at, powers_gateway_at
 				from system where address = ?""");
-		this.replace = connection.prepareStatement("""
-				insert or replace into system (name, x, y, z, is_off_boxel, placed_trust, placed_at,
-					placed_gateway_at, population, allegiance, government, primary_economy, secondary_economy,
-					security, faction, faction_state, described_at, described_gateway_at, factions_at,
-					factions_gateway_at, powers_at, powers_gateway_at, body_count, non_body_count, counted_at,
-					counted_gateway_at, surveyed_bodies, surveyed_day, star_class, star_class_day, updated_at, change,
-					address)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-					?, ?)""");
-		this.update = connection.prepareStatement("""
-				update system set placed_trust = ?, placed_at = ?, placed_gateway_at = ?, population = ?,
-					allegiance = ?, government = ?, primary_economy = ?, secondary_economy = ?, security = ?,
-					faction = ?, faction_state = ?, described_at = ?, described_gateway_at = ?, factions_at = ?,
-					factions_gateway_at = ?, powers_at = ?, powers_gateway_at = ?, body_count = ?, non_body_count = ?,
-					counted_at = ?, counted_gateway_at = ?, surveyed_bodies = ?, surveyed_day = ?, star_class = ?,
-					star_class_day = ?, updated_at = ?, change = ?
-				where address = ?""");
-		this.updateUnseen = connection.prepareStatement("""
-				update system set surveyed_bodies = ?, surveyed_day = ?, star_class = ?, star_class_day = ?
-				where address = ?""");
+		this.insert = connection.prepareStatement("""
+				insert into system (name, x, y, z, is_off_boxel, placed_trust, placed_at, placed_gateway_at,
+					population, allegiance, government, primary_economy, secondary_economy, security, faction,
+					faction_state, described_at, described_gateway_at, factions_at, factions_gateway_at, powers_at,
+					powers_gateway_at, updated_at, change, address)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+		String visited = """
+				placed_trust = ?, placed_at = ?, placed_gateway_at = ?, population = ?, allegiance = ?,
+					government = ?, primary_economy = ?, secondary_economy = ?, security = ?, faction = ?,
+					faction_state = ?, described_at = ?, described_gateway_at = ?, factions_at = ?,
+					factions_gateway_at = ?, powers_at = ?, powers_gateway_at = ?,
+					updated_at = max(?, coalesce(counted_at, 0)), change = ?
+				where address = ?""";
+		this.update = connection
+			.prepareStatement("update system set name = ?, x = ?, y = ?, z = ?, is_off_boxel = ?, " + visited);
+		// leaves the name's index alone
+		this.updateInPlace = connection.prepareStatement("update system set " + visited);
+	}
+
+	/// Applies a sighting; answers whether the system changed for those who follow
+	/// systems.
+	boolean apply(SystemSeen seen, long change) throws SQLException {
+		boolean isVisit = seen.state() != null || seen.politics() != null || seen.powerplay() != null;
+		boolean wrote = isVisit ? visit(seen, change) : place(seen, change);
+		wrote |= this.surveys.count(seen, change);
+		this.surveys.put(seen);
+		return wrote;
+	}
+
+	/// A name and a place alone: the rule of which sighting wins fits in the statement,
+	/// and most change nothing.
+	private boolean place(SystemSeen seen, long change) throws SQLException {
+		Coordinates at = seen.place().coordinates();
+		return new Values(this.place).put(seen.system().value())
+			.put(seen.place().name())
+			.put(at.x())
+			.put(at.y())
+			.put(at.z())
+			.put(seen.place().isOffBoxel())
+			.put(seen.trust().code())
+			.put(seen.stamp().at().toEpochMilli())
+			.put(seen.stamp().gatewayAt().toEpochMilli())
+			.put(change)
+			.execute() > 0;
+	}
+
+	private boolean visit(SystemSeen seen, long change) throws SQLException {
+		StarSystem held = find(seen.system(), seen.politics() != null || seen.powerplay() != null);
+		StarSystem after = (held != null) ? held.after(seen) : StarSystem.first(seen);
+		if (after.equals(held)) {
+			return false;
+		}
+		put(held, after, change);
+		return true;
 	}
 
 	/// Finds a system.
@@ -76,17 +127,12 @@ final class StarSystems implements AutoCloseable {
 		}
 	}
 
-	/// Writes a system over what is held of it; answers whether it changed for those who
-	/// follow systems.
-	boolean put(@Nullable StarSystem held, StarSystem system, long change) throws SQLException {
-		if (held != null && held.looksLike(system)) {
-			put(new Values(this.updateUnseen), system).put(system.address().value()).execute();
-			return false;
-		}
+	/// Writes a system over what is held of it.
+	void put(@Nullable StarSystem held, StarSystem system, long change) throws SQLException {
 		putPolitics(held, system);
 		Known<SystemSeen.Place> place = system.place();
 		boolean isPlaceHeld = held != null && held.place().facts().equals(place.facts());
-		Values values = new Values(isPlaceHeld ? this.update : this.replace);
+		Values values = new Values(isPlaceHeld ? this.updateInPlace : (held != null) ? this.update : this.insert);
 		if (!isPlaceHeld) {
 			Coordinates at = place.facts().coordinates();
 			values.put(place.facts().name()).put(at.x()).put(at.y()).put(at.z()).put(place.facts().isOffBoxel());
@@ -95,12 +141,7 @@ final class StarSystems implements AutoCloseable {
 		put(values, facts(system.state())).put(system.state());
 		put(values, system.state(), system.politics());
 		put(values, system.state(), system.powerplay());
-		SystemSeen.BodyCount bodies = facts(system.bodyCount());
-		values.put((bodies != null) ? Long.valueOf(bodies.bodies()) : null)
-			.put((bodies != null) ? Long.valueOf(bodies.nonBodies()) : null)
-			.put(system.bodyCount());
-		put(values, system).put(system.updatedAt()).put(change).put(system.address().value()).execute();
-		return true;
+		values.put(system.updatedAt()).put(change).put(system.address().value()).execute();
 	}
 
 	private void putPolitics(@Nullable StarSystem held, StarSystem system) throws SQLException {
@@ -140,23 +181,16 @@ final class StarSystems implements AutoCloseable {
 		return isTogether ? values.put((Known<?>) null) : values.put(group);
 	}
 
-	private static Values put(Values values, StarSystem system) throws SQLException {
-		Daily<Integer> surveyed = system.surveyedBodies();
-		Daily<String> star = system.starClass();
-		return values.put((surveyed != null) ? Long.valueOf(surveyed.fact()) : null)
-			.put((surveyed != null) ? Long.valueOf(surveyed.day()) : null)
-			.put((star != null) ? star.fact() : null)
-			.put((star != null) ? Long.valueOf(star.day()) : null);
-	}
-
 	@Override
 	public void close() throws SQLException {
 		this.factions.close();
 		this.powers.close();
+		this.surveys.close();
+		this.place.close();
 		this.select.close();
-		this.replace.close();
+		this.insert.close();
 		this.update.close();
-		this.updateUnseen.close();
+		this.updateInPlace.close();
 	}
 
 	private StarSystem read(SystemAddress address, Columns columns, boolean isWhole) throws SQLException {
@@ -171,17 +205,13 @@ final class StarSystems implements AutoCloseable {
 		Known<SystemSeen.State> described = columns.known(state);
 		Known<Politics> politics = together(columns, described, UNREAD_POLITICS);
 		Known<Powerplay> powerplay = together(columns, described, Powerplay.NONE);
-		SystemSeen.BodyCount bodies = new SystemSeen.BodyCount(columns.takeInt(), columns.takeInt());
-		Known<SystemSeen.BodyCount> counted = columns.known(bodies);
-		Daily<Integer> surveyed = daily(columns.findInt(), columns.takeLong());
-		Daily<String> star = daily(columns.findText(), columns.takeLong());
 		if (isWhole && politics != null) {
 			politics = new Known<>(this.factions.of(address), politics.trust(), politics.at(), politics.gatewayAt());
 		}
 		if (isWhole && powerplay != null) {
 			powerplay = new Known<>(this.powers.of(address), powerplay.trust(), powerplay.at(), powerplay.gatewayAt());
 		}
-		return new StarSystem(address, placed, described, politics, powerplay, counted, surveyed, star);
+		return new StarSystem(address, placed, described, politics, powerplay);
 	}
 
 	private static <T> @Nullable Known<T> together(Columns columns, @Nullable Known<?> described, T facts)
@@ -192,10 +222,6 @@ final class StarSystems implements AutoCloseable {
 			return (described != null) ? new Known<>(facts, 0, described.at(), described.gatewayAt()) : null;
 		}
 		return (at != NEVER) ? new Known<>(facts, 0, at, gatewayAt) : null;
-	}
-
-	private static <T extends Comparable<T>> @Nullable Daily<T> daily(@Nullable T fact, long day) {
-		return (fact != null) ? new Daily<>(fact, day) : null;
 	}
 
 	private static <T> @Nullable T facts(@Nullable Known<T> known) {
