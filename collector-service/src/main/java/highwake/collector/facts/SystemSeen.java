@@ -13,9 +13,18 @@ import org.jspecify.annotations.Nullable;
 /// @param surveyedBodies how many bodies a full survey counted: all found by a discovery scanner, or listed by a
 /// navigation beacon
 /// @param starClass of the main star, for example `M`, `DA`, `K_OrangeGiant`
+/// @param needsPermit nobody may go there without one; only dumps tell
 public record SystemSeen(SystemAddress system, Stamp stamp, Trust trust, Place place, @Nullable State state,
 		@Nullable Politics politics, @Nullable Powerplay powerplay, @Nullable BodyCount bodyCount,
-		@Nullable Integer surveyedBodies, @Nullable String starClass) implements GalaxyFact {
+		@Nullable Integer surveyedBodies, @Nullable String starClass,
+		@Nullable Boolean needsPermit) implements GalaxyFact {
+
+	/// A system as a frame tells of it.
+	public SystemSeen(SystemAddress system, Stamp stamp, Trust trust, Place place, @Nullable State state,
+			@Nullable Politics politics, @Nullable Powerplay powerplay, @Nullable BodyCount bodyCount,
+			@Nullable Integer surveyedBodies, @Nullable String starClass) {
+		this(system, stamp, trust, place, state, politics, powerplay, bodyCount, surveyedBodies, starClass, null);
+	}
 
 	/// A system of which no more is told.
 	public SystemSeen(SystemAddress system, Stamp stamp, Trust trust, Place place, @Nullable State state,
@@ -27,7 +36,7 @@ public record SystemSeen(SystemAddress system, Stamp stamp, Trust trust, Place p
 	@Override
 	public SystemSeen shared() {
 		return new SystemSeen(this.system, this.stamp, this.trust, this.place, null, null, null, this.bodyCount,
-				this.surveyedBodies, this.starClass);
+				this.surveyedBodies, this.starClass, this.needsPermit);
 	}
 
 	/// What a system is called and where it is.

@@ -12,7 +12,6 @@ import highwake.collector.facts.Stamp;
 import highwake.collector.facts.StationSeen;
 import highwake.collector.facts.SystemSeen;
 import highwake.collector.facts.Trust;
-import highwake.collector.imports.Fields.Malformed;
 import highwake.galaxy.MarketId;
 import highwake.galaxy.SystemAddress;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +34,8 @@ final class EdsmReading implements DumpReading {
 
 	private final SystemFields systems;
 
+	private final PoliticsFields politics;
+
 	private final StationFields stations;
 
 	private final MarketFields markets;
@@ -44,6 +45,7 @@ final class EdsmReading implements DumpReading {
 		this.times = times;
 		this.findings = findings;
 		this.systems = new SystemFields(glossary, findings);
+		this.politics = new PoliticsFields(glossary);
 		this.stations = new StationFields(glossary);
 		this.markets = new MarketFields(glossary, "stock", "id");
 	}
@@ -58,7 +60,7 @@ final class EdsmReading implements DumpReading {
 		SystemAddress address = element.checked("id64", () -> new SystemAddress(element.whole("id64")));
 		Where where = new Where(address, element.name("name"), new HashMap<>());
 		if (element.has("coords")) {
-			part(() -> system(element, where, facts));
+			this.findings.part(() -> system(element, where, facts));
 		}
 		text.each("bodies", (body) -> {
 			if (body.has("bodyId")) {
@@ -82,7 +84,9 @@ final class EdsmReading implements DumpReading {
 		Stamp stamp = (described != null) ? described : this.times.stamp(system, "date");
 		if (place != null) {
 			facts.accept(new SystemSeen(where.address(), stamp, Trust.SEEN, place,
-					this.systems.state(system, "economy"), null));
+					this.findings.find(() -> this.systems.state(system, "economy")),
+					this.findings.find(() -> this.politics.politics(system)), null, null, null, null,
+					system.findClaim("requirePermit")));
 		}
 	}
 
@@ -116,7 +120,7 @@ final class EdsmReading implements DumpReading {
 			.site(site(station, where))
 			.surface(surface(station, where))
 			.build());
-		part(() -> market(station, updated, id, name, where, facts));
+		this.findings.part(() -> market(station, updated, id, name, where, facts));
 	}
 
 	private @Nullable List<String> services(Fields station) {
@@ -149,15 +153,6 @@ final class EdsmReading implements DumpReading {
 		if (station.has("commodities")) {
 			facts.accept(new MarketReported(id, this.times.stamp(updated, "market"), name, where.name(),
 					this.markets.offers(station), null));
-		}
-	}
-
-	private void part(Runnable part) {
-		try {
-			part.run();
-		}
-		catch (Malformed ex) {
-			this.findings.skipPart(String.valueOf(ex.getMessage()));
 		}
 	}
 

@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+
+import highwake.collector.imports.Fields.Malformed;
+import org.jspecify.annotations.Nullable;
 
 /// What an import met that it could not use: broken elements, parts of elements, words that it has no word for. Everything
 /// is counted; only so much is listed.
@@ -45,6 +49,27 @@ final class Findings {
 	void skipPart(String problem) {
 		this.partsSkipped++;
 		list(problem);
+	}
+
+	/// Reads a part of an element; where it makes no sense, only it is skipped.
+	void part(Runnable reading) {
+		try {
+			reading.run();
+		}
+		catch (Malformed ex) {
+			skipPart(String.valueOf(ex.getMessage()));
+		}
+	}
+
+	/// Reads a part of an element; answers null where it makes no sense.
+	<T> @Nullable T find(Supplier<@Nullable T> reading) {
+		try {
+			return reading.get();
+		}
+		catch (Malformed ex) {
+			skipPart(String.valueOf(ex.getMessage()));
+			return null;
+		}
 	}
 
 	/// A file would not keep a fact.

@@ -4,11 +4,11 @@ import java.util.function.Consumer;
 
 import highwake.collector.facts.Fact;
 import highwake.collector.facts.MarketReported;
+import highwake.collector.facts.Powerplay;
 import highwake.collector.facts.Stamp;
 import highwake.collector.facts.StationSeen;
 import highwake.collector.facts.SystemSeen;
 import highwake.collector.facts.Trust;
-import highwake.collector.imports.Fields.Malformed;
 import highwake.galaxy.MarketId;
 import highwake.galaxy.SystemAddress;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,8 @@ final class SpanshReading implements DumpReading {
 
 	private final SystemFields systems;
 
+	private final PoliticsFields politics;
+
 	private final StationFields stations;
 
 	private final MarketFields markets;
@@ -34,6 +36,7 @@ final class SpanshReading implements DumpReading {
 		this.times = times;
 		this.findings = findings;
 		this.systems = new SystemFields(glossary, findings);
+		this.politics = new PoliticsFields(glossary);
 		this.stations = new StationFields(glossary);
 		this.markets = new MarketFields(glossary, "supply", "symbol");
 	}
@@ -42,35 +45,40 @@ final class SpanshReading implements DumpReading {
 	public void read(ElementText text, Consumer<Fact> facts) {
 		Fields system = text.head();
 		SystemAddress address = system.checked("id64", () -> new SystemAddress(system.whole("id64")));
-		String name = system.name("name");
+		Where where = new Where(address, system.name("name"));
 		Stamp stamp = this.times.stamp(system, system.has("date") ? "date" : "updateTime");
-		SystemSeen.Place place = this.systems.place(system, address, name);
+		SystemSeen.Place place = this.systems.place(system, address, where.name());
 		if (place != null) {
-			facts.accept(new SystemSeen(address, stamp, Trust.SEEN, place, state(system), null));
+			facts.accept(new SystemSeen(address, stamp, Trust.SEEN, place,
+					this.findings.find(() -> this.systems.state(system, "primaryEconomy")),
+					this.findings.find(() -> this.politics.politics(system)), null, null,
+					this.findings.find(() -> bodyCount(system)),
+					this.glossary.find("star", system.findName("mainStar")), system.findClaim("needsPermit")));
+			this.findings.part(() -> powers(system, stamp, where, place, facts));
 		}
-		Where where = new Where(address, name);
 		text.each("bodies", (body) -> body(body, where, facts), this.findings);
 		text.each("stations", (station) -> station(station, where, null, facts), this.findings);
 	}
 
-	private SystemSeen.@Nullable State state(Fields system) {
-		try {
-			return this.systems.state(system, "primaryEconomy");
-		}
-		catch (Malformed ex) {
-			this.findings.skipPart(String.valueOf(ex.getMessage()));
-			return null;
+	private static @Nullable Integer bodyCount(Fields system) {
+		int count = system.count("bodyCount");
+		return (count > 0) ? count : null;
+	}
+
+	/// Powers have a time of their own in newer dumps.
+	private void powers(Fields system, Stamp described, Where where, SystemSeen.Place place, Consumer<Fact> facts) {
+		Powerplay powerplay = this.politics.powerplay(system);
+		if (powerplay != null) {
+			Fields times = system.find("timestamps");
+			Stamp told = (times != null) ? this.times.find(times, "powerState") : null;
+			facts.accept(new SystemSeen(where.address(), (told != null) ? told : described, Trust.SEEN, place, null,
+					null, powerplay, null, null, null));
 		}
 	}
 
 	private void body(Fields body, Where where, Consumer<Fact> facts) {
 		for (Fields station : body.objects("stations")) {
-			try {
-				station(station, where, site(body, where), facts);
-			}
-			catch (Malformed ex) {
-				this.findings.skipPart(String.valueOf(ex.getMessage()));
-			}
+			this.findings.part(() -> station(station, where, site(body, where), facts));
 		}
 	}
 
@@ -98,7 +106,7 @@ final class SpanshReading implements DumpReading {
 			.surface((site != null) ? this.stations.surface(station, where.address()) : null)
 			.condition(this.stations.condition(station))
 			.build());
-		part(() -> market(station, id, name, where, facts));
+		this.findings.part(() -> market(station, id, name, where, facts));
 	}
 
 	private void market(Fields station, MarketId id, String name, Where where, Consumer<Fact> facts) {
@@ -107,15 +115,6 @@ final class SpanshReading implements DumpReading {
 			facts.accept(new MarketReported(id, this.times.stamp(market, "updateTime"), name, where.name(),
 					this.markets.offers(market), market.has("prohibitedCommodities")
 							? this.markets.commodities(market.texts("prohibitedCommodities")) : null));
-		}
-	}
-
-	private void part(Runnable part) {
-		try {
-			part.run();
-		}
-		catch (Malformed ex) {
-			this.findings.skipPart(String.valueOf(ex.getMessage()));
 		}
 	}
 

@@ -6,7 +6,8 @@ import java.sql.SQLException;
 
 import highwake.collector.facts.SystemSeen;
 
-/// What is counted and classed of systems in `galaxy.db`: numbers of bodies, the class of the main star. Each is one
+/// What is counted and classed of systems in `galaxy.db`: numbers of bodies, the class of the main star, whether a
+/// permit is needed. Each is one
 /// group of facts, so the rule of which telling wins fits in the statement; the system's row is there.
 ///
 /// What does not change at all is ordered by the day that it was told, then by the greater content: a total order too, so
@@ -21,6 +22,8 @@ final class Surveys implements AutoCloseable {
 
 	private final PreparedStatement star;
 
+	private final PreparedStatement permit;
+
 	Surveys(Connection connection) throws SQLException {
 		this.count = connection.prepareStatement("""
 				update system set body_count = ?1, non_body_count = ?2, counted_at = ?3, counted_gateway_at = ?4,
@@ -33,6 +36,9 @@ final class Surveys implements AutoCloseable {
 		this.star = connection.prepareStatement("""
 				update system set star_class = ?1, star_class_day = ?2
 				where address = ?3 and (coalesce(star_class_day, -1), coalesce(star_class, '')) < (?2, ?1)""");
+		this.permit = connection.prepareStatement("""
+				update system set needs_permit = ?1, permit_day = ?2
+				where address = ?3 and (coalesce(permit_day, -1), coalesce(needs_permit, -1)) < (?2, ?1)""");
 	}
 
 	/// Applies a discovery scanner's count; answers whether the system changed.
@@ -59,6 +65,12 @@ final class Surveys implements AutoCloseable {
 		if (seen.starClass() != null) {
 			new Values(this.star).put(seen.starClass()).put(day).put(seen.system().value()).execute();
 		}
+		if (seen.needsPermit() != null) {
+			new Values(this.permit).put(seen.needsPermit().booleanValue())
+				.put(day)
+				.put(seen.system().value())
+				.execute();
+		}
 	}
 
 	@Override
@@ -66,6 +78,7 @@ final class Surveys implements AutoCloseable {
 		this.count.close();
 		this.survey.close();
 		this.star.close();
+		this.permit.close();
 	}
 
 }

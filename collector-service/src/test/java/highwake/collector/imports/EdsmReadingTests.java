@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import highwake.collector.facts.MarketReported;
+import highwake.collector.facts.Politics;
 import highwake.collector.facts.Stamp;
 import highwake.collector.facts.StationSeen;
 import highwake.collector.facts.SystemSeen;
@@ -25,11 +26,15 @@ class EdsmReadingTests {
 
 	@Test
 	void aSystemDatesFromTheNewestOfItsFactions() {
+		Politics.Faction crew = new Politics.Faction("Test Crew", null, null, 0.3, "Happy", "CivilLiberty",
+				List.of(new Politics.Trend("CivilLiberty", 0)), List.of(), List.of());
+		Politics.Faction others = new Politics.Faction("Others", null, null, 0, null, null, List.of(), List.of(),
+				List.of());
 		assertThat(facts(SystemSeen.class, Dumps.edsm())).containsExactly(new SystemSeen(TESTBED,
 				new Stamp(Instant.ofEpochSecond(1680833372), Instant.ofEpochSecond(1680833372)), Trust.SEEN,
 				new SystemSeen.Place("Testbed", new Coordinates(0, 0, 0), false), new SystemSeen.State(55,
 						"Independent", "PrisonColony", "HighTech", null, "Anarchy", "Test Crew", "CivilLiberty"),
-				null));
+				new Politics(List.of(others, crew), List.of(), null), null, null, null, null));
 	}
 
 	@Test

@@ -5,6 +5,8 @@ import java.util.List;
 
 import highwake.collector.facts.Fact;
 import highwake.collector.facts.MarketReported;
+import highwake.collector.facts.Politics;
+import highwake.collector.facts.Powerplay;
 import highwake.collector.facts.Stamp;
 import highwake.collector.facts.StationSeen;
 import highwake.collector.facts.SystemSeen;
@@ -24,13 +26,24 @@ class SpanshReadingTests {
 
 	private static final SystemAddress TESTBED = new SystemAddress(10477373803L);
 
+	private static final SystemSeen.Place AT_SOL = new SystemSeen.Place("Testbed", new Coordinates(0, 0.03125, -0.5),
+			false);
+
 	@Test
 	void aSystemIsReadInTheGamesWords() {
-		assertThat(facts(SystemSeen.class, Dumps.spansh())).containsExactly(new SystemSeen(TESTBED,
-				stamp("2026-01-24T21:29:59Z"), Trust.SEEN,
-				new SystemSeen.Place("Testbed", new Coordinates(0, 0.03125, -0.5), false), new SystemSeen.State(1234,
-						"PilotsFederation", "PrisonColony", "HighTech", null, "Lawless", "Test Crew", "Terrorism"),
-				null));
+		Politics.Faction crew = new Politics.Faction("Test Crew", "Corporate", "Federation", 0.5, null, "Terrorism",
+				List.of(new Politics.Trend("Boom", 0), new Politics.Trend("CivilWar", 1)), List.of(), List.of());
+		Politics.Faction others = new Politics.Faction("Others", null, null, 0, null, "Boom", List.of(), List.of(),
+				List.of());
+		assertThat(facts(SystemSeen.class, Dumps.spansh())).containsExactly(
+				new SystemSeen(TESTBED, stamp("2026-01-24T21:29:59Z"), Trust.SEEN, AT_SOL,
+						new SystemSeen.State(1234, "PilotsFederation", "PrisonColony", "HighTech", null, "Lawless",
+								"Test Crew", "Terrorism"),
+						new Politics(List.of(others, crew), List.of(), null), null, null, 3, null, null),
+				new SystemSeen(TESTBED, stamp("2026-01-24T20:00:00Z"), Trust.SEEN, AT_SOL, null, null,
+						new Powerplay("Stronghold", "A. Power", List.of("A. Power", "Z. Power"), 0.25, 7L, 8L,
+								List.of()),
+						null, null, null));
 	}
 
 	@Test
@@ -82,13 +95,12 @@ class SpanshReadingTests {
 	}
 
 	@Test
-	void theDumpOfAllSystemsTellsNameAndPlace() {
-		List<Fact> facts = Dumps.read(Source.SPANSH, """
-				{"id64":10477373803,"name":"Testbed","mainStar":"G (White-Yellow) Star","coords":{"x":0,"y":0,"z":0},
-				"needsPermit":true,"updateTime":"2026-09-20T00:00:00Z"}""");
-		assertThat(facts).first()
-			.isEqualTo(new SystemSeen(TESTBED, stamp("2026-09-20T00:00:00Z"), Trust.SEEN,
-					new SystemSeen.Place("Testbed", new Coordinates(0, 0, 0), false), null, null));
+	void theDumpOfAllSystemsTellsPlaceStarAndPermit() {
+		assertThat(Dumps.read(Source.SPANSH, """
+				{"id64":10477373803,"name":"Testbed","mainStar":"K (Yellow-Orange giant) Star",
+				"coords":{"x":0,"y":0.03125,"z":-0.5},"needsPermit":true,"updateTime":"2026-09-20T00:00:00Z"}"""))
+			.containsExactly(new SystemSeen(TESTBED, stamp("2026-09-20T00:00:00Z"), Trust.SEEN, AT_SOL, null, null,
+					null, null, null, "K_OrangeGiant", true));
 	}
 
 	@Test
@@ -103,7 +115,7 @@ class SpanshReadingTests {
 		List<Fact> facts = Dumps.read(Source.SPANSH, Dumps.spansh(
 				(text) -> text.replace("\"id\":3700000001", "\"id\":-7").replace("\"supply\":120", "\"supply\":-120")),
 				findings);
-		assertThat(facts).hasSize(3).noneMatch(MarketReported.class::isInstance);
+		assertThat(facts).hasSize(4).noneMatch(MarketReported.class::isInstance);
 		assertThat(findings.partsSkipped()).isEqualTo(2);
 		assertThat(findings.problems()).anyMatch((problem) -> problem.contains("market.commodities[0].supply is -120"))
 			.anyMatch((problem) -> problem.contains("stations[1].id is refused"));
@@ -118,7 +130,7 @@ class SpanshReadingTests {
 					.replace("\"Slaves\"", "\"Sorrow\"")
 					.replace("\"High Tech\"", "\"Juggling\"")),
 				findings);
-		assertThat(facts).hasSize(5);
+		assertThat(facts).hasSize(6);
 		assertThat(findings.words()).containsExactly("economy \"Juggling\": 2", "commodity \"Sorrow\": 1",
 				"service \"Juggling\": 1", "station type \"Möbius Starport\": 1");
 		assertThat(findings.wordsUnknown()).isEqualTo(5);
@@ -131,7 +143,7 @@ class SpanshReadingTests {
 				Dumps.spansh((text) -> text.replace("2026-01-21 09:00:00+00", "2026-11-20 12:05:01+00")
 					.replace("2026-01-20 10:00:00+00", "2014-01-20 10:00:00+00")),
 				findings);
-		assertThat(facts).hasSize(3).noneMatch(MarketReported.class::isInstance);
+		assertThat(facts).hasSize(4).noneMatch(MarketReported.class::isInstance);
 		assertThat(findings.problems()).anyMatch((problem) -> problem.contains("updateTime is in the future"))
 			.anyMatch((problem) -> problem.contains("updateTime is before the game began"));
 	}

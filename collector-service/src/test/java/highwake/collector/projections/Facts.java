@@ -107,7 +107,7 @@ final class Facts {
 		return new SystemSeen(new SystemAddress(1 + this.random.nextInt(2)), stamp(), trust(), place, maybe(state),
 				maybe(this.worlds.politics()), maybe(this.worlds.powerplay()),
 				maybe(new SystemSeen.BodyCount(this.random.nextInt(2), 1)), maybe(this.random.nextInt(2)),
-				maybe(word("M", "K_OrangeGiant")));
+				maybe(word("M", "K_OrangeGiant")), maybe(this.random.nextBoolean()));
 	}
 
 	private StationSeen station() {

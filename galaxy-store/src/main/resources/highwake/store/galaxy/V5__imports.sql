@@ -14,3 +14,7 @@ create table import (
 	-- 1: the whole dump has been applied
 	is_done integer not null
 ) strict, without rowid;
+
+-- 1: nobody may go there without a permit, as the newest dump that knows told; ordered by day, as star_class is
+alter table system add column needs_permit integer;
+alter table system add column permit_day integer;
