@@ -8,11 +8,14 @@ import java.util.function.Consumer;
 
 import highwake.collector.facts.Fact;
 import highwake.collector.facts.MarketReported;
+import highwake.collector.facts.OutfittingReported;
+import highwake.collector.facts.ShipyardReported;
 import highwake.collector.facts.Stamp;
 import highwake.collector.facts.StationSeen;
 import highwake.collector.facts.SystemSeen;
 import highwake.collector.facts.Trust;
 import highwake.galaxy.MarketId;
+import highwake.galaxy.StationKind;
 import highwake.galaxy.SystemAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,8 @@ final class EdsmReading implements DumpReading {
 
 	private final MarketFields markets;
 
+	private final SoldFields sold;
+
 	EdsmReading(Glossary glossary, Times times, Findings findings) {
 		this.glossary = glossary;
 		this.times = times;
@@ -48,6 +53,7 @@ final class EdsmReading implements DumpReading {
 		this.politics = new PoliticsFields(glossary);
 		this.stations = new StationFields(glossary);
 		this.markets = new MarketFields(glossary, "stock", "id");
+		this.sold = new SoldFields(glossary);
 	}
 
 	@Override
@@ -103,7 +109,7 @@ final class EdsmReading implements DumpReading {
 
 	private void station(Fields station, Where where, Consumer<Fact> facts) {
 		MarketId id = station.checked("marketId", () -> new MarketId(station.whole("marketId")));
-		String name = station.name("name");
+		String name = StationKind.shownName(station.name("name"));
 		Fields updated = station.find("updateTime");
 		if (updated == null) {
 			throw station.bad("updateTime", "is missing");
@@ -121,6 +127,7 @@ final class EdsmReading implements DumpReading {
 			.surface(surface(station, where))
 			.build());
 		this.findings.part(() -> market(station, updated, id, name, where, facts));
+		this.findings.part(() -> sold(station, updated, id, facts));
 	}
 
 	private @Nullable List<String> services(Fields station) {
@@ -153,6 +160,17 @@ final class EdsmReading implements DumpReading {
 		if (station.has("commodities")) {
 			facts.accept(new MarketReported(id, this.times.stamp(updated, "market"), name, where.name(),
 					this.markets.offers(station), null));
+		}
+	}
+
+	private void sold(Fields station, Fields updated, MarketId id, Consumer<Fact> facts) {
+		if (station.has("outfitting")) {
+			facts.accept(new OutfittingReported(id, this.times.stamp(updated, "outfitting"),
+					this.sold.symbols(station, "outfitting", "id"), null));
+		}
+		if (station.has("ships")) {
+			facts.accept(new ShipyardReported(id, this.times.stamp(updated, "shipyard"),
+					this.sold.ships(station, "ships"), null));
 		}
 	}
 

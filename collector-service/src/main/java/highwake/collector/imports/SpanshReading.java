@@ -4,12 +4,15 @@ import java.util.function.Consumer;
 
 import highwake.collector.facts.Fact;
 import highwake.collector.facts.MarketReported;
+import highwake.collector.facts.OutfittingReported;
 import highwake.collector.facts.Powerplay;
+import highwake.collector.facts.ShipyardReported;
 import highwake.collector.facts.Stamp;
 import highwake.collector.facts.StationSeen;
 import highwake.collector.facts.SystemSeen;
 import highwake.collector.facts.Trust;
 import highwake.galaxy.MarketId;
+import highwake.galaxy.StationKind;
 import highwake.galaxy.SystemAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,8 @@ final class SpanshReading implements DumpReading {
 
 	private final MarketFields markets;
 
+	private final SoldFields sold;
+
 	SpanshReading(Glossary glossary, Times times, Findings findings) {
 		this.glossary = glossary;
 		this.times = times;
@@ -39,6 +44,7 @@ final class SpanshReading implements DumpReading {
 		this.politics = new PoliticsFields(glossary);
 		this.stations = new StationFields(glossary);
 		this.markets = new MarketFields(glossary, "supply", "symbol");
+		this.sold = new SoldFields(glossary);
 	}
 
 	@Override
@@ -90,7 +96,7 @@ final class SpanshReading implements DumpReading {
 
 	private void station(Fields station, Where where, StationSeen.@Nullable Site site, Consumer<Fact> facts) {
 		MarketId id = station.checked("id", () -> new MarketId(station.whole("id")));
-		String name = station.name("name");
+		String name = StationKind.shownName(station.name("name"));
 		facts.accept(StationSeen
 			.of(id, this.times.stamp(station, "updateTime"), Trust.SEEN,
 					new StationSeen.Place(name, where.address(), where.name()))
@@ -107,6 +113,8 @@ final class SpanshReading implements DumpReading {
 			.condition(this.stations.condition(station))
 			.build());
 		this.findings.part(() -> market(station, id, name, where, facts));
+		this.findings.part(() -> outfitting(station, id, facts));
+		this.findings.part(() -> shipyard(station, id, facts));
 	}
 
 	private void market(Fields station, MarketId id, String name, Where where, Consumer<Fact> facts) {
@@ -115,6 +123,22 @@ final class SpanshReading implements DumpReading {
 			facts.accept(new MarketReported(id, this.times.stamp(market, "updateTime"), name, where.name(),
 					this.markets.offers(market), market.has("prohibitedCommodities")
 							? this.markets.commodities(market.texts("prohibitedCommodities")) : null));
+		}
+	}
+
+	private void outfitting(Fields station, MarketId id, Consumer<Fact> facts) {
+		Fields outfitting = station.find("outfitting");
+		if (outfitting != null) {
+			facts.accept(new OutfittingReported(id, this.times.stamp(outfitting, "updateTime"),
+					this.sold.symbols(outfitting, "modules", "symbol"), null));
+		}
+	}
+
+	private void shipyard(Fields station, MarketId id, Consumer<Fact> facts) {
+		Fields shipyard = station.find("shipyard");
+		if (shipyard != null) {
+			facts.accept(new ShipyardReported(id, this.times.stamp(shipyard, "updateTime"),
+					this.sold.symbols(shipyard, "ships", "symbol"), null));
 		}
 	}
 

@@ -42,7 +42,13 @@ final class Dumps {
 				"symbol":"AgriculturalMedicines","category":"Medicines","commodityId":128682046,"demand":77,"supply":0,
 				"buyPrice":0,"sellPrice":1100},{"name":"Gold","symbol":"gold","category":"Metals",
 				"commodityId":128049154,"demand":1,"supply":1,"buyPrice":1,"sellPrice":1}],
-				"prohibitedCommodities":["Slaves","Narcotics"],"updateTime":"2026-01-21 09:00:00+00"}},
+				"prohibitedCommodities":["Slaves","Narcotics"],"updateTime":"2026-01-21 09:00:00+00"},
+				"shipyard":{"ships":[{"name":"Sidewinder","symbol":"SideWinder","shipId":128049249},
+				{"name":"Adder","symbol":"Adder","shipId":128049267}],"updateTime":"2026-01-21 08:00:00+00"},
+				"outfitting":{"modules":[{"name":"Pulse Laser","symbol":"Hpt_PulseLaser_Fixed_Small",
+				"moduleId":128049381,"class":1,"rating":"F","category":"hardpoint"},{"name":"Lightweight Alloy",
+				"symbol":"Adder_Armour_Grade1","moduleId":128049268,"class":1,"rating":"I","category":"standard",
+				"ship":"Adder"}],"updateTime":"2026-01-21 07:00:00+00"}},
 				{"name":"Q1Z-99X","id":3700000001,"updateTime":"2026-01-22 10:00:00+00","type":"Drake-Class Carrier",
 				"primaryEconomy":"Private Enterprise","government":"Private Ownership","controllingFaction":"FleetCarrier",
 				"carrierDockingAccess":"Friends","services":["Fleet Carrier Fuel"]}]}"""
@@ -80,11 +86,13 @@ final class Dumps {
 				"allegiance":"Alliance","government":"Feudal","economy":"Agriculture","secondEconomy":null,
 				"haveMarket":true,"haveShipyard":true,"haveOutfitting":false,"otherServices":["Technology Broker"],
 				"controllingFaction":{"id":3,"name":"Growers"},"updateTime":{"information":"2023-04-06 23:21:50",
-				"market":"2023-04-05 22:00:00","shipyard":null,"outfitting":null},"systemId":5,"systemId64":10477373803,
+				"market":"2023-04-05 22:00:00","shipyard":"2023-04-04 22:00:00",
+				"outfitting":"2023-04-03 22:00:00"},"systemId":5,"systemId64":10477373803,
 				"systemName":"Testbed","commodities":[{"id":"animalmeat","name":"Animal Meat","buyPrice":1292,
 				"stock":11,"sellPrice":1291,"demand":0,"stockBracket":2},{"id":"gold","name":"Gold","buyPrice":0,
 				"stock":0,"sellPrice":9400,"demand":310,"stockBracket":0}],"ships":[{"id":128049249,
-				"name":"Sidewinder"}],"outfitting":null}""".replace("\n", "");
+				"name":"Sidewinder"},{"id":7,"name":"Bicycle"}],"outfitting":[{"id":"int_repairer_size1_class1",
+				"name":"1E AFM Unit"}]}""".replace("\n", "");
 	}
 
 	static List<Fact> read(Source source, String element, Findings findings) {

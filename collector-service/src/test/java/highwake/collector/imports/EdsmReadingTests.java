@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 
 import highwake.collector.facts.MarketReported;
+import highwake.collector.facts.OutfittingReported;
 import highwake.collector.facts.Politics;
+import highwake.collector.facts.ShipyardReported;
 import highwake.collector.facts.Stamp;
 import highwake.collector.facts.StationSeen;
 import highwake.collector.facts.SystemSeen;
@@ -14,6 +16,7 @@ import highwake.galaxy.CommoditySymbol;
 import highwake.galaxy.Coordinates;
 import highwake.galaxy.MarketId;
 import highwake.galaxy.Offer;
+import highwake.galaxy.Symbol;
 import highwake.galaxy.SystemAddress;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +78,17 @@ class EdsmReadingTests {
 						Bracket.UNSTATED, 0),
 						new Offer(new CommoditySymbol("gold"), 0, 0, Bracket.NONE, 9400, 310, Bracket.UNSTATED, 0)),
 				null));
+	}
+
+	@Test
+	void modulesAndShipsAreReadWithTheirOwnTimes() {
+		Findings findings = new Findings();
+		assertThat(Dumps.read(Source.EDSM, Dumps.edsmStation(), findings)).contains(
+				new OutfittingReported(new MarketId(128000003), stamp("2023-04-03T22:00:00Z"),
+						List.of(new Symbol("int_repairer_size1_class1")), null),
+				new ShipyardReported(new MarketId(128000003), stamp("2023-04-04T22:00:00Z"),
+						List.of(new Symbol("sidewinder")), null));
+		assertThat(findings.words()).containsExactly("ship \"Bicycle\": 1");
 	}
 
 	@Test

@@ -49,8 +49,8 @@ class ImportTaskTests {
 		Path dump = dump("[" + Dumps.spansh() + "]");
 		TaskProgress end = run(order("spansh", dump));
 		assertThat(end).isEqualTo(
-				new TaskProgress(Files.size(dump), Files.size(dump), "bytes", "1 systems read, 6 of 6 facts new"));
-		assertThat(run(order("spansh", dump)).message()).isEqualTo("1 systems read, 0 of 6 facts new");
+				new TaskProgress(Files.size(dump), Files.size(dump), "bytes", "1 systems read, 8 of 8 facts new"));
+		assertThat(run(order("spansh", dump)).message()).isEqualTo("1 systems read, 0 of 8 facts new");
 		assertThat(this.data.resolve("tasks/one.txt")).doesNotExist();
 	}
 
@@ -59,7 +59,7 @@ class ImportTaskTests {
 		Path dump = dump("[\n" + Dumps.spansh((text) -> text.replace("\"Dock\"", "\"Juggling\"")) + ",\n{},\n]");
 		Path listed = this.data.resolve("tasks/one.txt");
 		assertThat(run(order("spansh", dump)).message())
-			.isEqualTo("2 systems read, 6 of 6 facts new; not used: 1 elements, 1 unknown words, listed in " + listed);
+			.isEqualTo("2 systems read, 8 of 8 facts new; not used: 1 elements, 1 unknown words, listed in " + listed);
 		assertThat(Files.readAllLines(listed)).contains("The first 1 problems:", "service \"Juggling\": 1")
 			.anyMatch((line) -> line.matches("element 2 at byte \\d+: id64 is missing"));
 	}

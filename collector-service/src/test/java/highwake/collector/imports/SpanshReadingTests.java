@@ -5,8 +5,10 @@ import java.util.List;
 
 import highwake.collector.facts.Fact;
 import highwake.collector.facts.MarketReported;
+import highwake.collector.facts.OutfittingReported;
 import highwake.collector.facts.Politics;
 import highwake.collector.facts.Powerplay;
+import highwake.collector.facts.ShipyardReported;
 import highwake.collector.facts.Stamp;
 import highwake.collector.facts.StationSeen;
 import highwake.collector.facts.SystemSeen;
@@ -16,6 +18,7 @@ import highwake.galaxy.CommoditySymbol;
 import highwake.galaxy.Coordinates;
 import highwake.galaxy.MarketId;
 import highwake.galaxy.Offer;
+import highwake.galaxy.Symbol;
 import highwake.galaxy.SystemAddress;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +98,16 @@ class SpanshReadingTests {
 	}
 
 	@Test
+	void modulesAndShipsAreReadWithTheirOwnTimes() {
+		assertThat(facts(OutfittingReported.class, Dumps.spansh()))
+			.containsExactly(new OutfittingReported(new MarketId(128000001), stamp("2026-01-21T07:00:00Z"),
+					List.of(new Symbol("adder_armour_grade1"), new Symbol("hpt_pulselaser_fixed_small")), null));
+		assertThat(facts(ShipyardReported.class, Dumps.spansh()))
+			.containsExactly(new ShipyardReported(new MarketId(128000001), stamp("2026-01-21T08:00:00Z"),
+					List.of(new Symbol("adder"), new Symbol("sidewinder")), null));
+	}
+
+	@Test
 	void theDumpOfAllSystemsTellsPlaceStarAndPermit() {
 		assertThat(Dumps.read(Source.SPANSH, """
 				{"id64":10477373803,"name":"Testbed","mainStar":"K (Yellow-Orange giant) Star",
@@ -115,7 +128,7 @@ class SpanshReadingTests {
 		List<Fact> facts = Dumps.read(Source.SPANSH, Dumps.spansh(
 				(text) -> text.replace("\"id\":3700000001", "\"id\":-7").replace("\"supply\":120", "\"supply\":-120")),
 				findings);
-		assertThat(facts).hasSize(4).noneMatch(MarketReported.class::isInstance);
+		assertThat(facts).hasSize(6).noneMatch(MarketReported.class::isInstance);
 		assertThat(findings.partsSkipped()).isEqualTo(2);
 		assertThat(findings.problems()).anyMatch((problem) -> problem.contains("market.commodities[0].supply is -120"))
 			.anyMatch((problem) -> problem.contains("stations[1].id is refused"));
@@ -130,7 +143,7 @@ class SpanshReadingTests {
 					.replace("\"Slaves\"", "\"Sorrow\"")
 					.replace("\"High Tech\"", "\"Juggling\"")),
 				findings);
-		assertThat(facts).hasSize(6);
+		assertThat(facts).hasSize(8);
 		assertThat(findings.words()).containsExactly("economy \"Juggling\": 2", "commodity \"Sorrow\": 1",
 				"service \"Juggling\": 1", "station type \"Möbius Starport\": 1");
 		assertThat(findings.wordsUnknown()).isEqualTo(5);
@@ -143,7 +156,7 @@ class SpanshReadingTests {
 				Dumps.spansh((text) -> text.replace("2026-01-21 09:00:00+00", "2026-11-20 12:05:01+00")
 					.replace("2026-01-20 10:00:00+00", "2014-01-20 10:00:00+00")),
 				findings);
-		assertThat(facts).hasSize(4).noneMatch(MarketReported.class::isInstance);
+		assertThat(facts).hasSize(6).noneMatch(MarketReported.class::isInstance);
 		assertThat(findings.problems()).anyMatch((problem) -> problem.contains("updateTime is in the future"))
 			.anyMatch((problem) -> problem.contains("updateTime is before the game began"));
 	}
