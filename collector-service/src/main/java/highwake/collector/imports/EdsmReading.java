@@ -20,7 +20,7 @@ import highwake.galaxy.SystemAddress;
 import org.jspecify.annotations.Nullable;
 
 /// Reads EDSM's dumps: `systemsPopulated.json` (systems with bodies and stations), `systemsWithCoordinates.json`,
-/// `stations.json` (stations with markets), and a system's stations from its API.
+/// `stations.json` (stations with markets), `bodies7days.json` (bodies), and a system's stations or bodies from its API.
 ///
 /// A system's `date` is the day on which EDSM first heard of it; how it stands with its people dates from the newest
 /// `lastUpdate` of its factions.
@@ -39,6 +39,8 @@ final class EdsmReading implements DumpReading {
 
 	private final PoliticsFields politics;
 
+	private final BodyReading bodies;
+
 	private final StationFields stations;
 
 	private final MarketFields markets;
@@ -51,6 +53,7 @@ final class EdsmReading implements DumpReading {
 		this.findings = findings;
 		this.systems = new SystemFields(glossary, findings);
 		this.politics = new PoliticsFields(glossary);
+		this.bodies = new BodyReading(BodyFields.edsm(glossary), times);
 		this.stations = new StationFields(glossary);
 		this.markets = new MarketFields(glossary, "stock", "id");
 		this.sold = new SoldFields(glossary);
@@ -72,6 +75,7 @@ final class EdsmReading implements DumpReading {
 			if (body.has("bodyId")) {
 				where.bodies().put(body.name("name"), body.count("bodyId"));
 			}
+			this.bodies.read(body, address, where.name(), facts);
 		}, this.findings);
 		text.each("stations", (station) -> station(station, where, facts), this.findings);
 	}
@@ -81,6 +85,9 @@ final class EdsmReading implements DumpReading {
 		SystemAddress address = element.checked("systemId64", () -> new SystemAddress(element.whole("systemId64")));
 		if (element.has("marketId") || element.has("haveMarket")) {
 			station(element, new Where(address, element.name("systemName"), Map.of()), facts);
+		}
+		else {
+			this.bodies.read(element, address, element.name("systemName"), facts);
 		}
 	}
 

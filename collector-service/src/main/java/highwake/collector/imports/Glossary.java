@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import highwake.galaxy.Commodities;
 import highwake.galaxy.Commodity;
@@ -22,7 +23,8 @@ final class Glossary {
 
 	private static final String TABLE = "words.csv";
 
-	private static final String NONE = "none";
+	/// What dumps write for nothing.
+	private static final Set<String> NONE = Set.of("none", "not terraformable");
 
 	private final Map<String, String> words = new HashMap<>();
 
@@ -55,7 +57,7 @@ final class Glossary {
 			return null;
 		}
 		String ours = this.words.get(key(kind, theirs));
-		if (ours == null && !theirs.toLowerCase(Locale.ROOT).equals(NONE)) {
+		if (ours == null && !NONE.contains(theirs.toLowerCase(Locale.ROOT))) {
 			this.findings.skipWord(kind, theirs);
 		}
 		return ours;

@@ -22,8 +22,8 @@ final class ImportReport {
 	/// Answers one line: how far it is.
 	String soFar() {
 		ImportTally tally = this.dump.tally();
-		return grouped(tally.resumedAt() + tally.elements()) + " systems read, " + grouped(tally.told()) + " of "
-				+ grouped(tally.facts()) + " facts new";
+		return grouped(tally.resumedAt() + tally.elements()) + " systems read; of " + grouped(tally.facts()) + " facts "
+				+ grouped(tally.told()) + " changed a system, station or market";
 	}
 
 	/// Answers one line: what was done. Writes the file where something could not be
@@ -32,7 +32,7 @@ final class ImportReport {
 		Findings findings = this.dump.findings();
 		String line = soFar();
 		if (this.dump.tally().resumedAt() > 0) {
-			line += " since it went on after " + grouped(this.dump.tally().resumedAt());
+			line += ", since it went on after " + grouped(this.dump.tally().resumedAt());
 		}
 		if (findings.isEmpty()) {
 			return line;

@@ -41,7 +41,8 @@ final class ImportTally {
 		return this.facts;
 	}
 
-	/// Answers how many of them were new to the files.
+	/// Answers how many of them changed rows that readers follow: systems, stations,
+	/// markets.
 	long told() {
 		return this.told;
 	}

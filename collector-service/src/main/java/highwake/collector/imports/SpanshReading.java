@@ -30,6 +30,8 @@ final class SpanshReading implements DumpReading {
 
 	private final PoliticsFields politics;
 
+	private final BodyReading bodies;
+
 	private final StationFields stations;
 
 	private final MarketFields markets;
@@ -42,6 +44,7 @@ final class SpanshReading implements DumpReading {
 		this.findings = findings;
 		this.systems = new SystemFields(glossary, findings);
 		this.politics = new PoliticsFields(glossary);
+		this.bodies = new BodyReading(BodyFields.spansh(glossary), times);
 		this.stations = new StationFields(glossary);
 		this.markets = new MarketFields(glossary, "supply", "symbol");
 		this.sold = new SoldFields(glossary);
@@ -62,7 +65,7 @@ final class SpanshReading implements DumpReading {
 					this.glossary.find("star", system.findName("mainStar")), system.findClaim("needsPermit")));
 			this.findings.part(() -> powers(system, stamp, where, place, facts));
 		}
-		text.each("bodies", (body) -> body(body, where, facts), this.findings);
+		text.each("bodies", (body) -> body(body, where, place, facts), this.findings);
 		text.each("stations", (station) -> station(station, where, null, facts), this.findings);
 	}
 
@@ -82,7 +85,14 @@ final class SpanshReading implements DumpReading {
 		}
 	}
 
-	private void body(Fields body, Where where, Consumer<Fact> facts) {
+	private void body(Fields body, Where where, SystemSeen.@Nullable Place place, Consumer<Fact> facts) {
+		this.findings.part(() -> {
+			String mainStar = this.bodies.read(body, where.address(), where.name(), facts);
+			if (mainStar != null && place != null) {
+				facts.accept(new SystemSeen(where.address(), this.times.stamp(body, "updateTime"), Trust.SEEN, place,
+						null, null, null, null, null, mainStar));
+			}
+		});
 		for (Fields station : body.objects("stations")) {
 			this.findings.part(() -> station(station, where, site(body, where), facts));
 		}

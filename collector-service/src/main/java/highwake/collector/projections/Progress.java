@@ -61,12 +61,6 @@ public record Progress(String epoch, long change, @Nullable String logId, long a
 		}
 	}
 
-	/// Answers the progress after a transaction that wrote rows and applied no frame.
-	Progress changed() {
-		return new Progress(this.epoch, this.change + 1, this.logId, this.appliedSeq, this.newestGatewayAt,
-				this.framesApplied, this.framesIgnored, this.framesRejected);
-	}
-
 	private void put(Values values) throws SQLException {
 		values.put(this.change)
 			.put(this.logId)

@@ -261,7 +261,7 @@ public final class ProjectedFile implements AutoCloseable {
 				ImportPositions.put(this.connection, after);
 			}
 			if (counts[1] > 0) {
-				Progress next = this.progress.changed();
+				Progress next = this.progress.afterWrite();
 				this.progress.replaceBy(next, this.connection);
 				this.progress = next;
 			}

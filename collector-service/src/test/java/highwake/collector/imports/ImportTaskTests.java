@@ -48,9 +48,10 @@ class ImportTaskTests {
 	void tellsWhatItDid() throws Exception {
 		Path dump = dump("[" + Dumps.spansh() + "]");
 		TaskProgress end = run(order("spansh", dump));
-		assertThat(end).isEqualTo(
-				new TaskProgress(Files.size(dump), Files.size(dump), "bytes", "1 systems read, 8 of 8 facts new"));
-		assertThat(run(order("spansh", dump)).message()).isEqualTo("1 systems read, 0 of 8 facts new");
+		assertThat(end).isEqualTo(new TaskProgress(Files.size(dump), Files.size(dump), "bytes",
+				"1 systems read; of 13 facts 8 changed a system, station or market"));
+		assertThat(run(order("spansh", dump)).message())
+			.isEqualTo("1 systems read; of 13 facts 0 changed a system, station or market");
 		assertThat(this.data.resolve("tasks/one.txt")).doesNotExist();
 	}
 
@@ -58,8 +59,9 @@ class ImportTaskTests {
 	void listsWhatItCouldNotUse() throws Exception {
 		Path dump = dump("[\n" + Dumps.spansh((text) -> text.replace("\"Dock\"", "\"Juggling\"")) + ",\n{},\n]");
 		Path listed = this.data.resolve("tasks/one.txt");
-		assertThat(run(order("spansh", dump)).message())
-			.isEqualTo("2 systems read, 8 of 8 facts new; not used: 1 elements, 1 unknown words, listed in " + listed);
+		assertThat(run(order("spansh", dump)).message()).isEqualTo(
+				"2 systems read; of 13 facts 8 changed a system, station or market; not used: 1 elements, 1 unknown words, listed in "
+						+ listed);
 		assertThat(Files.readAllLines(listed)).contains("The first 1 problems:", "service \"Juggling\": 1")
 			.anyMatch((line) -> line.matches("element 2 at byte \\d+: id64 is missing"));
 	}
@@ -70,7 +72,7 @@ class ImportTaskTests {
 		assertThatExceptionOfType(TaskFailed.class).isThrownBy(() -> run(order("edsm", dump)))
 			.withMessage("The dump is cut off: it ends within element 2, which begins at byte "
 					+ (Dumps.edsm().getBytes(java.nio.charset.StandardCharsets.UTF_8).length + 4)
-					+ ". What came before it is in the files: 1 systems read, 3 of 3 facts new");
+					+ ". What came before it is in the files: 1 systems read; of 4 facts 3 changed a system, station or market");
 	}
 
 	@Test

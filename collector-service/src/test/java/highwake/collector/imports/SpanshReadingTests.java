@@ -46,7 +46,9 @@ class SpanshReadingTests {
 				new SystemSeen(TESTBED, stamp("2026-01-24T20:00:00Z"), Trust.SEEN, AT_SOL, null, null,
 						new Powerplay("Stronghold", "A. Power", List.of("A. Power", "Z. Power"), 0.25, 7L, 8L,
 								List.of()),
-						null, null, null));
+						null, null, null),
+				new SystemSeen(TESTBED, stamp("2026-01-02T00:00:00Z"), Trust.SEEN, AT_SOL, null, null, null, null, null,
+						"M"));
 	}
 
 	@Test
@@ -128,7 +130,7 @@ class SpanshReadingTests {
 		List<Fact> facts = Dumps.read(Source.SPANSH, Dumps.spansh(
 				(text) -> text.replace("\"id\":3700000001", "\"id\":-7").replace("\"supply\":120", "\"supply\":-120")),
 				findings);
-		assertThat(facts).hasSize(6).noneMatch(MarketReported.class::isInstance);
+		assertThat(facts).hasSize(11).noneMatch(MarketReported.class::isInstance);
 		assertThat(findings.partsSkipped()).isEqualTo(2);
 		assertThat(findings.problems()).anyMatch((problem) -> problem.contains("market.commodities[0].supply is -120"))
 			.anyMatch((problem) -> problem.contains("stations[1].id is refused"));
@@ -143,7 +145,7 @@ class SpanshReadingTests {
 					.replace("\"Slaves\"", "\"Sorrow\"")
 					.replace("\"High Tech\"", "\"Juggling\"")),
 				findings);
-		assertThat(facts).hasSize(8);
+		assertThat(facts).hasSize(13);
 		assertThat(findings.words()).containsExactly("economy \"Juggling\": 2", "commodity \"Sorrow\": 1",
 				"service \"Juggling\": 1", "station type \"Möbius Starport\": 1");
 		assertThat(findings.wordsUnknown()).isEqualTo(5);
@@ -156,7 +158,7 @@ class SpanshReadingTests {
 				Dumps.spansh((text) -> text.replace("2026-01-21 09:00:00+00", "2026-11-20 12:05:01+00")
 					.replace("2026-01-20 10:00:00+00", "2014-01-20 10:00:00+00")),
 				findings);
-		assertThat(facts).hasSize(6).noneMatch(MarketReported.class::isInstance);
+		assertThat(facts).hasSize(11).noneMatch(MarketReported.class::isInstance);
 		assertThat(findings.problems()).anyMatch((problem) -> problem.contains("updateTime is in the future"))
 			.anyMatch((problem) -> problem.contains("updateTime is before the game began"));
 	}
