@@ -56,6 +56,13 @@ public final class Frames {
 		return frame("approachsettlement/1", at, message);
 	}
 
+	/// Answers a frame that tells of a station's answer to a ship, and not where it is.
+	public static byte[] answered(Instant at, long marketId, String station) {
+		Map<String, Object> message = Map.of("timestamp", at.toString(), "event", "DockingGranted", "MarketID",
+				marketId, "StationName", station, "LandingPad", 7);
+		return frame("dockinggranted/1", at, message);
+	}
+
 	/// Answers a frame that holds a market's whole report.
 	public static byte[] market(Instant at, long marketId, String station, String system, List<Offer> offers,
 			Map<String, Object> more) {

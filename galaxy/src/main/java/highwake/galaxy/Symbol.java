@@ -1,7 +1,6 @@
 package highwake.galaxy;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// The game's own name of a module, a ship or a material, lower-cased: `int_hyperdrive_size5_class5`, `cobramkiii`,
 /// `aerogel`. Goods have a [CommoditySymbol], whose spellings are more.
@@ -11,14 +10,14 @@ import java.util.regex.Pattern;
 /// @param value lower-case letters, digits and underscores, at most 100
 public record Symbol(String value) implements Comparable<Symbol> {
 
-	private static final Pattern SYMBOL = Pattern.compile("[a-z0-9_]{1,100}");
+	private static final int LONGEST = 100;
 
 	private static final String PREFIX = "$";
 
 	private static final String SUFFIX = "_name;";
 
 	public Symbol {
-		if (!SYMBOL.matcher(value).matches()) {
+		if (value.isEmpty() || value.length() > LONGEST || !value.chars().allMatch(Symbol::isOfASymbol)) {
 			throw new IllegalArgumentException("Not a symbol: " + value);
 		}
 	}
@@ -29,6 +28,10 @@ public record Symbol(String value) implements Comparable<Symbol> {
 		String symbol = written.strip().toLowerCase(Locale.ROOT);
 		boolean isWrapped = symbol.startsWith(PREFIX) && symbol.endsWith(SUFFIX);
 		return new Symbol(isWrapped ? symbol.substring(PREFIX.length(), symbol.length() - SUFFIX.length()) : symbol);
+	}
+
+	private static boolean isOfASymbol(int character) {
+		return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9') || character == '_';
 	}
 
 	@Override

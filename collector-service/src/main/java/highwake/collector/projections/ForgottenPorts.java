@@ -138,7 +138,7 @@ final class ForgottenPorts implements AutoCloseable {
 		for (Station station : this.stations.all(callsign)) {
 			Station moved = station.at((after != null) ? after : Carrier.first(callsign));
 			if (!moved.equals(station)) {
-				this.stations.put(moved, change);
+				this.stations.put(moved, station, change);
 			}
 		}
 	}
@@ -177,7 +177,7 @@ final class ForgottenPorts implements AutoCloseable {
 		if (after.equals(held)) {
 			return false;
 		}
-		this.stations.put(after, change);
+		this.stations.put(after, held, change);
 		return true;
 	}
 

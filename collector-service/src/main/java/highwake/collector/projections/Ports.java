@@ -45,7 +45,7 @@ final class Ports implements AutoCloseable {
 		Station held = this.stations.find(seen.station());
 		Station after = atItsPlace(Station.after(held, seen));
 		if (!after.equals(held)) {
-			this.stations.put(after, change);
+			this.stations.put(after, held, change);
 			wrote = true;
 		}
 		return wrote;
@@ -92,7 +92,7 @@ final class Ports implements AutoCloseable {
 		for (Station station : this.stations.all(carrier.callsign())) {
 			Station moved = station.at(carrier);
 			if (!moved.equals(station)) {
-				this.stations.put(moved, change);
+				this.stations.put(moved, station, change);
 			}
 		}
 	}

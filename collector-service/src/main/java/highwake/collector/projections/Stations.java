@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import highwake.collector.facts.StationSeen;
 import highwake.galaxy.Callsign;
@@ -17,27 +18,37 @@ import org.jspecify.annotations.Nullable;
 /// The stations and fleet carriers in `galaxy.db`.
 final class Stations implements AutoCloseable {
 
-	private static final String COLUMNS = """
-			name, named_trust, named_at, named_gateway_at, system_address, system_name, placed_trust, placed_at,
-			placed_gateway_at, type, typed_at, typed_gateway_at, arrival_ls, arrival_at, arrival_gateway_at,
-			small_pads, medium_pads, large_pads, pads_at, pads_gateway_at, services, services_at, services_gateway_at,
-			economies, economies_at, economies_gateway_at, allegiance, government, faction, faction_state,
-			controlled_at, controlled_gateway_at, docking_access, access_at, access_gateway_at, site_system_address,
-			body_id, body_name, site_at, site_gateway_at, moored_system_address, moored_body_name, moored_at,
-			moored_gateway_at, surface_system_address, latitude, longitude, surfaced_at, surfaced_gateway_at, state,
-			stated_at, stated_gateway_at, docking_pad, docking_denial, docking_at, docking_gateway_at, away_at""";
+	/// What the indexes are made of; change is written every time.
+	private static final String INDEXED = "name, system_address, system_name";
+
+	private static final String OTHERS = """
+			named_trust, named_at, named_gateway_at, placed_trust, placed_at, placed_gateway_at, type, typed_at,
+			typed_gateway_at, arrival_ls, arrival_at, arrival_gateway_at, small_pads, medium_pads, large_pads, pads_at,
+			pads_gateway_at, services, services_at, services_gateway_at, economies, economies_at, economies_gateway_at,
+			allegiance, government, faction, faction_state, controlled_at, controlled_gateway_at, docking_access,
+			access_at, access_gateway_at, site_system_address, body_id, body_name, site_at, site_gateway_at,
+			moored_system_address, moored_body_name, moored_at, moored_gateway_at, surface_system_address, latitude,
+			longitude, surfaced_at, surfaced_gateway_at, state, stated_at, stated_gateway_at, docking_pad,
+			docking_denial, docking_at, docking_gateway_at, away_at""";
+
+	private static final String COLUMNS = INDEXED + ", " + OTHERS;
 
 	private final PreparedStatement select;
 
 	private final PreparedStatement replace;
 
+	private final PreparedStatement update;
+
 	private final PreparedStatement selectCarriers;
 
 	Stations(Connection connection) throws SQLException {
+		String written = OTHERS + ", kind, updated_at, change";
+		String marks = "?" + ", ?".repeat(written.split(",", -1).length - 1);
 		this.select = connection.prepareStatement("select " + COLUMNS + " from station where market_id = ?");
-		this.replace = connection.prepareStatement(
-				"insert or replace into station (" + COLUMNS + ", kind, updated_at, change, market_id) values ("
-						+ "?, ".repeat(COLUMNS.split(",", -1).length + 3) + "?)");
+		this.replace = connection.prepareStatement("insert or replace into station (" + INDEXED + ", " + written
+				+ ", market_id) values (?, ?, ?, " + marks + ", ?)");
+		this.update = connection
+			.prepareStatement("update station set (" + written + ") = (" + marks + ") where market_id = ?");
 		this.selectCarriers = connection.prepareStatement("select market_id, " + COLUMNS
 				+ " from station where name = ? and named_trust = " + Station.BY_CALLSIGN);
 	}
@@ -63,11 +74,21 @@ final class Stations implements AutoCloseable {
 		return carriers;
 	}
 
-	void put(Station station, long change) throws SQLException {
-		Values values = new Values(this.replace).put(station.name().facts())
-			.put(station.name().trust())
-			.put(station.name());
-		putPlace(values, station.place());
+	/// Writes a station over what was held. Most sightings change neither name nor place,
+	/// and then no index but that of changes is touched.
+	void put(Station station, @Nullable Station held, long change) throws SQLException {
+		boolean isWhereItWas = held != null && station.name().facts().equals(held.name().facts())
+				&& Objects.equals(facts(station.place()), facts(held.place()));
+		Values values = new Values(isWhereItWas ? this.update : this.replace);
+		if (!isWhereItWas) {
+			Whereabouts there = facts(station.place());
+			SystemAddress system = (there != null) ? there.system() : null;
+			values.put(station.name().facts())
+				.put((system != null) ? Long.valueOf(system.value()) : null)
+				.put((there != null) ? there.systemName() : "");
+		}
+		values.put(station.name().trust()).put(station.name());
+		putPlacing(values, station.place());
 		values.put(facts(station.type())).put(station.type());
 		values.put(facts(station.arrivalLs())).put(station.arrivalLs());
 		put(values, facts(station.pads())).put(station.pads());
@@ -95,21 +116,19 @@ final class Stations implements AutoCloseable {
 	public void close() throws SQLException {
 		this.select.close();
 		this.replace.close();
+		this.update.close();
 		this.selectCarriers.close();
 	}
 
 	/// Zero times and a blank system stand for a place that nobody has told: the columns
 	/// were made when there was none such.
-	private static void putPlace(Values values, @Nullable Known<Whereabouts> place) throws SQLException {
+	private static void putPlacing(Values values, @Nullable Known<Whereabouts> place) throws SQLException {
 		if (place == null) {
-			values.put((Long) null).put("").put(0).put(0).put(0);
-			return;
+			values.put(0).put(0).put(0);
 		}
-		SystemAddress system = place.facts().system();
-		values.put((system != null) ? Long.valueOf(system.value()) : null)
-			.put(place.facts().systemName())
-			.put(place.trust())
-			.put(place);
+		else {
+			values.put(place.trust()).put(place);
+		}
 	}
 
 	private static void putSites(Values values, Station station) throws SQLException {
@@ -143,8 +162,12 @@ final class Stations implements AutoCloseable {
 	}
 
 	private static Station read(MarketId id, Columns columns) throws SQLException {
-		Known<String> name = new Known<>(columns.takeText(), columns.takeInt(), columns.takeLong(), columns.takeLong());
-		return new Station(id, name, place(columns), columns.known(columns.findText()),
+		String name = columns.takeText();
+		Long system = columns.findLong();
+		Whereabouts there = new Whereabouts((system != null) ? new SystemAddress(system) : null, columns.takeText());
+		Known<String> named = new Known<>(name, columns.takeInt(), columns.takeLong(), columns.takeLong());
+		Known<Whereabouts> placed = new Known<>(there, columns.takeInt(), columns.takeLong(), columns.takeLong());
+		return new Station(id, named, there.systemName().isEmpty() ? null : placed, columns.known(columns.findText()),
 				columns.known(columns.findDouble()),
 				columns.known(new StationSeen.Pads(columns.takeInt(), columns.takeInt(), columns.takeInt())),
 				columns.known(Written.words(columns.findText())), columns.known(Written.economies(columns.findText())),
@@ -153,14 +176,6 @@ final class Stations implements AutoCloseable {
 				columns.known(columns.findText()), columns.known(site(columns)), columns.known(mooring(columns)),
 				columns.known(surface(columns)), columns.known(new StationSeen.Condition(columns.findText())),
 				columns.known(new StationSeen.Docking(columns.findInt(), columns.findText())), columns.findLong());
-	}
-
-	private static @Nullable Known<Whereabouts> place(Columns columns) throws SQLException {
-		Long system = columns.findLong();
-		String systemName = columns.takeText();
-		Whereabouts there = new Whereabouts((system != null) ? new SystemAddress(system) : null, systemName);
-		Known<Whereabouts> place = new Known<>(there, columns.takeInt(), columns.takeLong(), columns.takeLong());
-		return systemName.isEmpty() ? null : place;
 	}
 
 	private static StationSeen.@Nullable Site site(Columns columns) throws SQLException {

@@ -112,7 +112,7 @@ class AnyOrderTests {
 					case StationSeen seen -> {
 						Station held = stations.find(seen.station());
 						Station station = Station.after(held, seen);
-						stations.put(station, i);
+						stations.put(station, held, i);
 						assertThat(stations.find(seen.station())).isEqualTo(station);
 					}
 					case MarketReported seen -> {

@@ -68,7 +68,6 @@ create table carrier (
 	change integer not null
 ) strict, without rowid;
 
-create index carrier_by_system on carrier (system_address);
 create index carrier_by_change on carrier (change);
 
 -- One row is one name that a station has or had in a system. market_id is null while it is known by name only. Days are
