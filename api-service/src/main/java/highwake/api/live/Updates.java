@@ -78,6 +78,10 @@ class Updates {
 
 		private Update.@Nullable BestSell sell;
 
+		private int saving;
+
+		private int gain;
+
 		Best(Board board) {
 			this.board = board;
 		}
@@ -85,7 +89,8 @@ class Updates {
 		void take(PackedOffers.Reader offer) {
 			if (Offer.isExport(offer.buyPriceCr(), offer.stockTonnes())) {
 				this.exports++;
-				if (this.buy == null || saving(offer) > this.buy.meanPrice() - this.buy.price()) {
+				if (this.buy == null || saving(offer) > this.saving) {
+					this.saving = saving(offer);
 					CommoditySymbol symbol = symbol(offer);
 					this.buy = new Update.BestBuy(symbol.value(), name(symbol), offer.buyPriceCr(), offer.meanPriceCr(),
 							offer.stockTonnes());
@@ -94,7 +99,8 @@ class Updates {
 			else if (Offer.isImport(offer.stockTonnes(), offer.sellPriceCr(), offer.demandTonnes(),
 					Bracket.of(offer.demandBracket()))) {
 				this.imports++;
-				if (this.sell == null || gain(offer) > this.sell.price() - this.sell.meanPrice()) {
+				if (this.sell == null || gain(offer) > this.gain) {
+					this.gain = gain(offer);
 					CommoditySymbol symbol = symbol(offer);
 					this.sell = new Update.BestSell(symbol.value(), name(symbol), offer.sellPriceCr(),
 							offer.meanPriceCr(), offer.demandTonnes());
@@ -110,12 +116,13 @@ class Updates {
 			return Updates.this.catalogue.find(symbol).map(Commodity::name).orElse(symbol.value());
 		}
 
+		/// Dumps tell no galactic average: nothing is known of a saving then.
 		private static int saving(PackedOffers.Reader offer) {
-			return offer.meanPriceCr() - offer.buyPriceCr();
+			return (offer.meanPriceCr() > 0) ? offer.meanPriceCr() - offer.buyPriceCr() : 0;
 		}
 
 		private static int gain(PackedOffers.Reader offer) {
-			return offer.sellPriceCr() - offer.meanPriceCr();
+			return (offer.meanPriceCr() > 0) ? offer.sellPriceCr() - offer.meanPriceCr() : 0;
 		}
 
 	}

@@ -53,6 +53,18 @@ class LiveTests {
 	}
 
 	@Test
+	void aPriceWithoutAGalacticAverageIsNoBargain() throws Exception {
+		ExampleGalaxy.into(this.directory);
+		try (RunningApi api = ready()) {
+			Events events = api.events("/v3/live");
+			await().atMost(SOON).until(() -> events.lines().contains("retry:2000"));
+			report(ExampleGalaxy.NOW.plusSeconds(1), wanted("gold", 50_000, 47_609), wanted("silver", 49_000, 0));
+			await().atMost(SOON).until(() -> events.all("event").equals(List.of("market")));
+			assertThat(events.all("data").getFirst()).contains("\"bestSell\":{\"commodityName\":\"gold\"");
+		}
+	}
+
+	@Test
 	void aClientThatCannotCatchUpIsToldToLoadAgain() throws Exception {
 		ExampleGalaxy.into(this.directory);
 		try (RunningApi api = ready()) {
@@ -102,9 +114,17 @@ class LiveTests {
 
 	private void report(int goldPrice) throws SQLException {
 		Offer gold = new Offer(new CommoditySymbol("gold"), goldPrice, 10, Bracket.LOW, 0, 1, Bracket.NONE, 47_609);
-		Instant at = ExampleGalaxy.NOW.plusSeconds(goldPrice);
+		report(ExampleGalaxy.NOW.plusSeconds(goldPrice), gold);
+	}
+
+	private static Offer wanted(String good, int sellPrice, int meanPrice) {
+		return new Offer(new CommoditySymbol(good), 0, 0, Bracket.NONE, sellPrice, 100, Bracket.HIGH, meanPrice);
+	}
+
+	private void report(Instant at, Offer... offers) throws SQLException {
 		try (Replay replay = Replay.into(this.directory)) {
-			replay.accept(Frames.market(at, ExampleGalaxy.LINCOLN, "Abraham Lincoln", "Sol", List.of(gold), Map.of()));
+			replay
+				.accept(Frames.market(at, ExampleGalaxy.LINCOLN, "Abraham Lincoln", "Sol", List.of(offers), Map.of()));
 			replay.applyAll();
 		}
 	}
