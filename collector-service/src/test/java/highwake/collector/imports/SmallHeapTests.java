@@ -55,6 +55,8 @@ class SmallHeapTests {
 		assertThat(process.exitValue()).as(Files.readString(said)).isZero();
 		assertThat(Files.readString(said)).contains(systems + " systems, " + systems * (1 + 4 * STATIONS) + " facts")
 			.contains(" 0 problems");
+		Path reports = Files.createDirectories(Path.of("target", "reports"));
+		Files.writeString(reports.resolve("import-" + (textBytes >> 20) + "-mib.txt"), Files.readString(said));
 	}
 
 	/// Writes systems of about 24 kB each, until there is enough; answers how many.
