@@ -90,7 +90,7 @@ class CollectorServiceTests {
 		assertThat(feed.get("waiting").longValue()).isZero();
 		assertThat(feed.get("silentMillis").longValue()).isNotNegative();
 		assertThat(feed.get("newestGatewayAt").stringValue()).isEqualTo("2026-11-20T12:00:05.250Z");
-		assertThat(feed.get("files").propertyNames()).containsExactly("galaxy.db", "market.db");
+		assertThat(feed.get("files").propertyNames()).containsExactly("galaxy.db", "market.db", "history.db");
 		JsonNode market = feed.at("/files/market.db");
 		assertThat(market.propertyNames()).containsExactly("appliedSeq", "applied", "ignored", "rejected", "change",
 				"epoch");

@@ -30,7 +30,9 @@ public enum StoreFile {
 	/// Systems, stations, carriers and other places.
 	GALAXY("galaxy.db", SynchronousMode.NORMAL),
 	/// The newest report of every market.
-	MARKET("market.db", SynchronousMode.NORMAL);
+	MARKET("market.db", SynchronousMode.NORMAL),
+	/// Past reports, daily figures, and what came when from whom.
+	HISTORY("history.db", SynchronousMode.NORMAL);
 
 	private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(5);
 

@@ -62,7 +62,8 @@ class BoardFollowsTests {
 	@Test
 	void aBoardForgetsWhatTheFilesForget() throws SQLException {
 		RandomGalaxy galaxy = new RandomGalaxy(98);
-		Retention retention = new Retention(Duration.ofDays(90), Duration.ofDays(90), Duration.ofDays(7));
+		Retention retention = new Retention(Duration.ofDays(90), Duration.ofDays(90), Duration.ofDays(7),
+				Duration.ofDays(90));
 		try (Replay replay = Replay.into(this.directory, Unversioned.POSITIONS, retention);
 				FollowedFile galaxyFile = new FollowedFile(StoreFile.GALAXY, this.directory);
 				FollowedFile marketFile = new FollowedFile(StoreFile.MARKET, this.directory)) {

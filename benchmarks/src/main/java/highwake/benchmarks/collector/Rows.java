@@ -17,14 +17,17 @@ final class Rows implements AutoCloseable {
 
 	private final Connection market;
 
+	private final Connection history;
+
 	private Rows(Path data) throws SQLException {
 		this.galaxy = StoreFile.GALAXY.openReader(data);
 		this.market = StoreFile.MARKET.openReader(data);
+		this.history = StoreFile.HISTORY.openReader(data);
 	}
 
 	/// Opens the files of a data directory once a collector has made them.
 	static Rows await(Path data) throws SQLException {
-		while (!isMade(StoreFile.GALAXY, data) || !isMade(StoreFile.MARKET, data)) {
+		while (!isMade(StoreFile.GALAXY, data) || !isMade(StoreFile.MARKET, data) || !isMade(StoreFile.HISTORY, data)) {
 			LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
 		}
 		return new Rows(data);
@@ -39,10 +42,10 @@ final class Rows implements AutoCloseable {
 		}
 	}
 
-	/// Answers how many frames both files have counted.
+	/// Answers how many frames all files have counted.
 	long frames() throws SQLException {
 		String sql = "select frames_applied + frames_ignored + frames_rejected from progress";
-		return Math.min(number(this.galaxy, sql), number(this.market, sql));
+		return Math.min(number(this.galaxy, sql), Math.min(number(this.market, sql), number(this.history, sql)));
 	}
 
 	/// Answers where the files stand, for [#since(Changes)].
@@ -64,6 +67,7 @@ final class Rows implements AutoCloseable {
 	public void close() throws SQLException {
 		this.galaxy.close();
 		this.market.close();
+		this.history.close();
 	}
 
 	private static long number(Connection file, String sql) throws SQLException {

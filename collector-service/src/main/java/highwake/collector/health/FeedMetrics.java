@@ -38,7 +38,7 @@ class FeedMetrics implements MeterBinder {
 		counter(registry, "duplicate", Counters::duplicate);
 		counter(registry, "refused", Counters::refused);
 		counter(registry, "dropped", Counters::dropped);
-		for (StoreFile file : List.of(StoreFile.GALAXY, StoreFile.MARKET)) {
+		for (StoreFile file : List.of(StoreFile.GALAXY, StoreFile.MARKET, StoreFile.HISTORY)) {
 			registry.gauge("highwake.file.applied.seq", Tags.of("file", file.fileName()), this.applying,
 					(thread) -> appliedSeq(thread, file));
 		}

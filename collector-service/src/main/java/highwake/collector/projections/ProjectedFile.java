@@ -56,8 +56,8 @@ public final class ProjectedFile implements AutoCloseable {
 		this.gapCount = this.place.gaps().size();
 	}
 
-	/// Opens `galaxy.db` and `market.db` at this release's schema, making what is
-	/// missing.
+	/// Opens `galaxy.db`, `market.db` and `history.db` at this release's schema, making
+	/// what is missing. What readers wait for is first.
 	public static List<ProjectedFile> openAll(Path dataDirectory, Retention retention) throws SQLException {
 		return openAll(dataDirectory, retention, (_, connection) -> connection);
 	}
@@ -67,14 +67,20 @@ public final class ProjectedFile implements AutoCloseable {
 	/// @param through answers the connection that is used instead
 	public static List<ProjectedFile> openAll(Path dataDirectory, Retention retention,
 			BiFunction<StoreFile, Connection, Connection> through) throws SQLException {
-		ProjectedFile galaxy = open(StoreFile.GALAXY, dataDirectory, through,
-				(connection) -> new GalaxyProjection(connection, retention));
+		List<ProjectedFile> files = new ArrayList<>();
 		try {
-			return List.of(galaxy, open(StoreFile.MARKET, dataDirectory, through,
+			files.add(open(StoreFile.GALAXY, dataDirectory, through,
+					(connection) -> new GalaxyProjection(connection, retention)));
+			files.add(open(StoreFile.MARKET, dataDirectory, through,
 					(connection) -> new MarketProjection(connection, retention)));
+			files.add(open(StoreFile.HISTORY, dataDirectory, through,
+					(connection) -> new HistoryProjection(connection, retention)));
+			return List.copyOf(files);
 		}
 		catch (SQLException | RuntimeException ex) {
-			galaxy.close();
+			for (ProjectedFile file : files) {
+				file.close();
+			}
 			throw ex;
 		}
 	}
@@ -246,7 +252,7 @@ public final class ProjectedFile implements AutoCloseable {
 	}
 
 	/// Answers how many of the facts this file keeps, and how many of those were new to
-	/// it.
+	/// it; none for `history.db`, which keeps what other files keep too.
 	private long[] applyTogether(List<Fact> facts, @Nullable ImportPosition after) throws SQLException {
 		return WriteTransaction.of(this.connection, () -> {
 			long change = this.progress.change() + 1;
@@ -254,9 +260,10 @@ public final class ProjectedFile implements AutoCloseable {
 			for (Fact fact : facts) {
 				if (keeps(fact, this.progress.newestGatewayAt())) {
 					counts[0]++;
-					counts[1] += this.projection.apply(fact, change) ? 1 : 0;
+					counts[1] += this.projection.applyImported(fact, change) ? 1 : 0;
 				}
 			}
+			this.projection.finish();
 			if (after != null) {
 				ImportPositions.put(this.connection, after);
 			}
@@ -265,7 +272,7 @@ public final class ProjectedFile implements AutoCloseable {
 				this.progress.replaceBy(next, this.connection);
 				this.progress = next;
 			}
-			return counts;
+			return (this.file != StoreFile.HISTORY) ? counts : new long[2];
 		});
 	}
 
@@ -295,6 +302,7 @@ public final class ProjectedFile implements AutoCloseable {
 					apply(frame, tally);
 				}
 			}
+			this.projection.finish();
 			Progress after = tally.after(this.progress, logId);
 			this.progress.replaceBy(after, this.connection);
 			this.place.putDigest(frames.getLast().digest());
@@ -304,6 +312,7 @@ public final class ProjectedFile implements AutoCloseable {
 
 	private void apply(ReadFrame frame, Tally tally) throws SQLException {
 		tally.appliedSeq = frame.seq();
+		this.projection.heard(frame);
 		switch (frame.verdict()) {
 			case Verdict.Rejected _ -> tally.rejected++;
 			case Verdict.Ignored _ -> tally.ignored++;

@@ -25,6 +25,20 @@ interface Projection extends AutoCloseable {
 		return new Forgotten(false, true);
 	}
 
+	/// Applies a fact that comes from elsewhere than the log; answers whether a row that
+	/// readers follow was written.
+	default boolean applyImported(Fact fact, long change) throws SQLException {
+		return apply(fact, change);
+	}
+
+	/// Hears of a frame, before its facts if it has any, whatever came of it.
+	default void heard(ReadFrame frame) throws SQLException {
+	}
+
+	/// Writes what was gathered and not yet written, at the end of each transaction.
+	default void finish() throws SQLException {
+	}
+
 	@Override
 	void close() throws SQLException;
 

@@ -142,7 +142,7 @@ class ApplyingThreadTests {
 		BetweenGroups endless = new BetweenGroups() {
 			@Override
 			public Step step(LeadContext context) {
-				assertThat(context.files()).hasSize(2);
+				assertThat(context.files()).hasSize(3);
 				steps.incrementAndGet();
 				return Step.MORE;
 			}

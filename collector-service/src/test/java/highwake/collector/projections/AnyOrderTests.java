@@ -74,7 +74,7 @@ class AnyOrderTests {
 
 	private List<String> apply(String name, List<Fact> facts, int group) throws Exception {
 		Path data = Files.createDirectories(this.directory.resolve(name));
-		List<ProjectedFile> files = ProjectedFile.openAll(data);
+		List<ProjectedFile> files = ProjectedFile.openAll(data, Retention.NONE);
 		for (int from = 0; from < facts.size(); from += group) {
 			List<ReadFrame> frames = new ArrayList<>();
 			for (int i = from; i < Math.min(facts.size(), from + group); i++) {

@@ -45,7 +45,7 @@ class ProjectedFileTests {
 
 	@Test
 	void aFactThatAnotherFileKeepsIsIgnored() throws SQLException {
-		ProjectedFile galaxy = ProjectedFile.openAll(this.data).getFirst();
+		ProjectedFile galaxy = ProjectedFile.openAll(this.data, Retention.NONE).getFirst();
 		galaxy.apply(LOG, List.of(Facts.frame(1, Facts.report(7, 1, null, "tea"))));
 		assertThat(galaxy.progress().framesIgnored()).isEqualTo(1);
 		assertThat(galaxy.progress().newestGatewayAt()).isZero();

@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class RetentionTests {
 
 	private static final Retention DEFAULTS = new Retention(Duration.ofDays(90), Duration.ofDays(90),
-			Duration.ofDays(7));
+			Duration.ofDays(7), Duration.ofDays(90));
 
 	private static final int DAY = 86_400;
 
@@ -170,13 +170,13 @@ class RetentionTests {
 	@Test
 	void everyKeyCanBeSetAndZeroKeepsForEver() {
 		assertThat(bind(Map.of("highwake.collector.retention.offers", "0", "highwake.collector.retention.carriers",
-				"1d", "highwake.collector.retention.rescue-ships", "2h")))
-			.isEqualTo(new Retention(Duration.ZERO, Duration.ofDays(1), Duration.ofHours(2)));
+				"1d", "highwake.collector.retention.rescue-ships", "2h", "highwake.collector.retention.history", "3d")))
+			.isEqualTo(new Retention(Duration.ZERO, Duration.ofDays(1), Duration.ofHours(2), Duration.ofDays(3)));
 		assertThat(Retention.NONE.offersHorizon(Instant.now().toEpochMilli())).isEqualTo(Long.MIN_VALUE);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "offers", "carriers", "rescue-ships" })
+	@ValueSource(strings = { "offers", "carriers", "rescue-ships", "history" })
 	void refusesNonsense(String key) {
 		assertThatExceptionOfType(BindException.class)
 			.isThrownBy(() -> bind(Map.of("highwake.collector.retention." + key, "-1d")));

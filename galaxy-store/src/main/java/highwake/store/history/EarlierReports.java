@@ -53,6 +53,17 @@ public final class EarlierReports {
 		}
 	}
 
+	/// Answers by how much the oldest report is older than the newest, which is not among
+	/// them; 0 where there is none.
+	public static long ageMillis(byte[] earlier) {
+		EarlierReader reports = new EarlierReader(earlier);
+		long age = 0;
+		while (reports.next()) {
+			age += reports.ageMillis();
+		}
+		return age;
+	}
+
 	/// Answers how many reports there are.
 	public static int count(byte[] earlier) {
 		EarlierReader reports = new EarlierReader(earlier);

@@ -16,6 +16,8 @@ final class OfferCode {
 
 	private static final int ORDER_WHERE_FORETOLD = 1;
 
+	private static final int ORDER_WHERE_NOT_LISTED = 9;
+
 	private OfferCode() {
 	}
 
@@ -31,11 +33,11 @@ final class OfferCode {
 		if (older.brackets != newer.brackets) {
 			out.bits(older.brackets, BRACKET_BITS);
 		}
-		write(out, newer.buyPriceCr, older.buyPriceCr, priceOrder(newer.buyPriceCr));
-		write(out, newer.stockTonnes, older.stockTonnes, amountOrder(newer.stockTonnes));
+		write(out, newer.buyPriceCr, older.buyPriceCr, priceOrder(newer, newer.buyPriceCr));
+		write(out, newer.stockTonnes, older.stockTonnes, amountOrder(newer, newer.stockTonnes));
 		write(out, foretold(newer, older.buyPriceCr), older.sellPriceCr, sellOrder(newer, older.buyPriceCr));
-		write(out, newer.demandTonnes, older.demandTonnes, amountOrder(newer.demandTonnes));
-		write(out, newer.meanPriceCr, older.meanPriceCr, priceOrder(newer.meanPriceCr));
+		write(out, newer.demandTonnes, older.demandTonnes, amountOrder(newer, newer.demandTonnes));
+		write(out, newer.meanPriceCr, older.meanPriceCr, priceOrder(newer, newer.meanPriceCr));
 	}
 
 	/// Reads the offer before a cell into that cell.
@@ -44,16 +46,16 @@ final class OfferCode {
 			cell.clear();
 			return;
 		}
-		cell.listed = true;
 		if (in.bit()) {
 			cell.brackets = (int) in.bits(BRACKET_BITS);
 		}
-		int buyPriceCr = read(in, cell.buyPriceCr, priceOrder(cell.buyPriceCr));
-		cell.stockTonnes = read(in, cell.stockTonnes, amountOrder(cell.stockTonnes));
+		int buyPriceCr = read(in, cell.buyPriceCr, priceOrder(cell, cell.buyPriceCr));
+		cell.stockTonnes = read(in, cell.stockTonnes, amountOrder(cell, cell.stockTonnes));
 		cell.sellPriceCr = read(in, foretold(cell, buyPriceCr), sellOrder(cell, buyPriceCr));
 		cell.buyPriceCr = buyPriceCr;
-		cell.demandTonnes = read(in, cell.demandTonnes, amountOrder(cell.demandTonnes));
-		cell.meanPriceCr = read(in, cell.meanPriceCr, priceOrder(cell.meanPriceCr));
+		cell.demandTonnes = read(in, cell.demandTonnes, amountOrder(cell, cell.demandTonnes));
+		cell.meanPriceCr = read(in, cell.meanPriceCr, priceOrder(cell, cell.meanPriceCr));
+		cell.listed = true;
 	}
 
 	private static void write(BitWriter out, long expected, int older, int order) {
@@ -78,15 +80,15 @@ final class OfferCode {
 	}
 
 	private static int sellOrder(OfferCell newer, int olderBuyPriceCr) {
-		return isForetold(newer, olderBuyPriceCr) ? ORDER_WHERE_FORETOLD : priceOrder(newer.sellPriceCr);
+		return isForetold(newer, olderBuyPriceCr) ? ORDER_WHERE_FORETOLD : priceOrder(newer, newer.sellPriceCr);
 	}
 
-	private static int priceOrder(int priceCr) {
-		return Math.max(0, width(priceCr) - PRICE_BITS_THAT_STAY);
+	private static int priceOrder(OfferCell newer, int priceCr) {
+		return newer.listed ? Math.max(0, width(priceCr) - PRICE_BITS_THAT_STAY) : ORDER_WHERE_NOT_LISTED;
 	}
 
-	private static int amountOrder(int tonnes) {
-		return Math.max(0, width(tonnes) - AMOUNT_BITS_THAT_STAY);
+	private static int amountOrder(OfferCell newer, int tonnes) {
+		return newer.listed ? Math.max(0, width(tonnes) - AMOUNT_BITS_THAT_STAY) : ORDER_WHERE_NOT_LISTED;
 	}
 
 	private static int width(int number) {

@@ -20,7 +20,7 @@ final class Equations {
 	static void hold(JsonNode feed, Path data) throws SQLException {
 		assertThat(feed.get("received").longValue()).as("received of " + feed).isEqualTo(Collector.settled(feed));
 		assertThat(feed.get("waiting").longValue()).as("waiting of " + feed).isZero();
-		assertThat(feed.get("files").propertyNames()).containsExactlyInAnyOrder("galaxy.db", "market.db");
+		assertThat(feed.get("files").propertyNames()).containsExactlyInAnyOrder("galaxy.db", "market.db", "history.db");
 		long frames = FileContent.frames(data);
 		for (Map.Entry<String, JsonNode> file : feed.get("files").properties()) {
 			JsonNode state = file.getValue();
