@@ -36,6 +36,12 @@ public enum StoreFile {
 
 	private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(5);
 
+	/// A page that is written again and again goes back into the file once per
+	/// checkpoint: 16 MB of WAL, a third less work than at SQLite's own 4 MB.
+	private static final int CHECKPOINT_PAGES = 4_000;
+
+	private static final int CACHE_KIB = 16 << 10;
+
 	private final String fileName;
 
 	private final SynchronousMode synchronous;
@@ -75,7 +81,15 @@ public enum StoreFile {
 	/// one can never fail its write.
 	/// The caller owns it, uses it on one thread, and closes it.
 	public Connection openWriter(Path dataDirectory) throws SQLException {
-		return writer(dataDirectory).getConnection();
+		Connection connection = writer(dataDirectory).getConnection();
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("pragma wal_autocheckpoint = " + CHECKPOINT_PAGES);
+			return connection;
+		}
+		catch (SQLException ex) {
+			connection.close();
+			throw ex;
+		}
 	}
 
 	/// Opens a connection that only reads; throws [SQLException] where the file is
@@ -99,6 +113,9 @@ public enum StoreFile {
 		config.setSynchronous(this.synchronous);
 		config.setTransactionMode(TransactionMode.IMMEDIATE);
 		config.setOpenMode(SQLiteOpenMode.NOMUTEX); // its owner uses it on one thread
+		config.setGetGeneratedKeys(false); // or the driver asks for the last row id after
+											// every insert
+		config.setCacheSize(-CACHE_KIB);
 		config.enforceForeignKeys(true);
 		return source(dataDirectory, config);
 	}

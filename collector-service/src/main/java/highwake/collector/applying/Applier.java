@@ -19,7 +19,8 @@ import highwake.collector.readings.Verdict;
 /// offered to every file. For one thread, in the process that holds the lead.
 public final class Applier implements AutoCloseable {
 
-	private static final int GROUP = 250;
+	/// A page that many frames of a group touch is written once for all of them.
+	private static final int LARGEST_GROUP = 1_000;
 
 	private final FeedLog log;
 
@@ -27,9 +28,17 @@ public final class Applier implements AutoCloseable {
 
 	private final List<ProjectedFile> files;
 
+	private final int largestGroup;
+
 	/// Opens the files of a data directory; throws [LogDoesNotFit] where they follow
 	/// another log.
 	public Applier(Path dataDirectory, FeedLog log, Readings readings, Retention retention) throws SQLException {
+		this(dataDirectory, log, readings, retention, LARGEST_GROUP);
+	}
+
+	Applier(Path dataDirectory, FeedLog log, Readings readings, Retention retention, int largestGroup)
+			throws SQLException {
+		this.largestGroup = largestGroup;
 		this.log = log;
 		this.readings = readings;
 		this.files = ProjectedFile.openAll(dataDirectory, retention);
@@ -51,7 +60,7 @@ public final class Applier implements AutoCloseable {
 	/// counted a frame twice.
 	public int step() throws SQLException {
 		long from = this.files.stream().mapToLong((file) -> file.progress().appliedSeq()).min().orElseThrow();
-		List<LoggedFrame> frames = this.log.readAfter(from, GROUP);
+		List<LoggedFrame> frames = this.log.readAfter(from, this.largestGroup);
 		if (frames.isEmpty()) {
 			return 0;
 		}

@@ -203,7 +203,7 @@ class ApplierTests {
 	}
 
 	private Applier applier(SqliteFeedLog log) throws SQLException {
-		return new Applier(this.data, log, new Readings(Unversioned.POSITIONS), Retention.NONE);
+		return new Applier(this.data, log, new Readings(Unversioned.POSITIONS), Retention.NONE, 250);
 	}
 
 	private SqliteFeedLog filledLog() {
