@@ -116,7 +116,7 @@ int main(int argc, char **argv) {
 	}
 	load(argv[2]);
 	if (sqlite3_open(argv[1], &file) != SQLITE_OK) fail(argv[1]);
-	if (sqlite3_exec(file, "pragma journal_mode=wal; pragma synchronous=normal; pragma foreign_keys=on", NULL, NULL, NULL) != SQLITE_OK) fail("pragma");
+	if (sqlite3_exec(file, "pragma journal_mode=wal; pragma synchronous=normal; pragma foreign_keys=on; pragma cache_size=-16384; pragma wal_autocheckpoint=4000", NULL, NULL, NULL) != SQLITE_OK) fail("pragma");
 	while (at < end) {
 		switch (*at++) {
 		case 'P': prepare(); break;

@@ -7,15 +7,20 @@ import java.util.List;
 /// @param warmUp until the collector's code is compiled
 /// @param measured as fast as the collector takes them
 /// @param single one at a time
-record Parts(List<byte[]> warmUp, List<byte[]> measured, List<byte[]> single) {
+/// @param steady at a steady rate
+record Parts(List<byte[]> warmUp, List<byte[]> measured, List<byte[]> single, List<byte[]> steady) {
 
 	private static final int SINGLE = 300;
+
+	private static final int STEADY_SECONDS = 20;
 
 	/// Cuts a stream: a third to warm up, the rest to measure, but for the last few.
 	static Parts of(List<byte[]> frames) {
 		int warm = frames.size() / 3;
-		int end = frames.size() - SINGLE;
-		return new Parts(frames.subList(0, warm), frames.subList(warm, end), frames.subList(end, frames.size()));
+		int steady = frames.size() - STEADY_SECONDS * Freshness.FRAMES_PER_SECOND;
+		int single = steady - SINGLE;
+		return new Parts(frames.subList(0, warm), frames.subList(warm, single), frames.subList(single, steady),
+				frames.subList(steady, frames.size()));
 	}
 
 }

@@ -13,6 +13,10 @@ import highwake.store.StoreFile;
 /// The galaxy files as any other process sees them: what is committed, and nothing else. For one thread.
 final class Rows implements AutoCloseable {
 
+	private static final long POLL_NANOS = Duration.ofMillis(5).toNanos();
+
+	private static final Duration LIMIT = Duration.ofMinutes(5);
+
 	private final Connection galaxy;
 
 	private final Connection market;
@@ -46,6 +50,21 @@ final class Rows implements AutoCloseable {
 	long frames() throws SQLException {
 		String sql = "select frames_applied + frames_ignored + frames_rejected from progress";
 		return Math.min(number(this.galaxy, sql), Math.min(number(this.market, sql), number(this.history, sql)));
+	}
+
+	/// Waits until both files have counted that many frames; throws
+	/// [IllegalStateException]
+	/// when the collector ends before, or after five minutes.
+	void await(long frames, CollectorProcess collector) throws SQLException {
+		long deadline = System.nanoTime() + LIMIT.toNanos();
+		while (frames() < frames) {
+			collector.requireAlive();
+			if (System.nanoTime() > deadline) {
+				throw new IllegalStateException(
+						"Only " + frames() + " of " + frames + " frames were applied within " + LIMIT);
+			}
+			LockSupport.parkNanos(POLL_NANOS);
+		}
 	}
 
 	/// Answers where the files stand, for [#since(Changes)].

@@ -18,13 +18,11 @@ import highwake.simulators.relay.Relay;
 /// @param cpu of the collector's process meanwhile
 /// @param rows that were written meanwhile
 /// @param delays from the sending of a single frame to its commit, shortest first
-record SocketToRow(int frames, Duration took, Duration cpu, Rows.Written rows, List<Duration> delays) {
-
-	private static final long POLL_NANOS = Duration.ofMillis(5).toNanos();
+/// @param freshness of prices at a steady rate
+record SocketToRow(int frames, Duration took, Duration cpu, Rows.Written rows, List<Duration> delays,
+		Freshness freshness) {
 
 	private static final long SHORT_POLL_NANOS = Duration.ofNanos(200_000).toNanos();
-
-	private static final Duration LIMIT = Duration.ofMinutes(5);
 
 	/// Starts a collector on an empty directory, warms it up with one part of a stream,
 	/// measures it with the next, and then
@@ -32,22 +30,21 @@ record SocketToRow(int frames, Duration took, Duration cpu, Rows.Written rows, L
 	static SocketToRow run(Path data, Parts parts) throws Exception {
 		try (Relay relay = Relay.bind("tcp://127.0.0.1:*");
 				CollectorProcess collector = CollectorProcess.start(data, relay.endpoint())) {
-			if (!relay.awaitSubscribers(1, Duration.ofMinutes(1))) {
-				throw new IllegalStateException("The collector does not subscribe; its log is in " + data);
-			}
+			collector.awaitSubscribed(relay);
 			parts.warmUp().forEach(relay::publish);
 			try (Rows rows = Rows.await(data)) {
-				await(rows, parts.warmUp().size(), collector);
+				rows.await(parts.warmUp().size(), collector);
 				Rows.Changes changes = rows.changes();
 				Duration cpu = collector.cpu();
 				long begin = System.nanoTime();
 				parts.measured().forEach(relay::publish);
-				await(rows, parts.warmUp().size() + parts.measured().size(), collector);
+				rows.await(parts.warmUp().size() + parts.measured().size(), collector);
 				Duration took = Duration.ofNanos(System.nanoTime() - begin);
 				Duration used = collector.cpu().minus(cpu);
 				Rows.Written written = rows.since(changes);
-				return new SocketToRow(parts.measured().size(), took, used, written,
-						oneByOne(parts.single(), relay, rows));
+				List<Duration> delays = oneByOne(parts.single(), relay, rows);
+				return new SocketToRow(parts.measured().size(), took, used, written, delays,
+						Freshness.measure(data, relay, parts.steady()));
 			}
 		}
 	}
@@ -90,18 +87,6 @@ record SocketToRow(int frames, Duration took, Duration cpu, Rows.Written rows, L
 
 	private double seconds() {
 		return this.took.toNanos() / 1e9;
-	}
-
-	private static void await(Rows rows, long frames, CollectorProcess collector) throws SQLException {
-		long deadline = System.nanoTime() + LIMIT.toNanos();
-		while (rows.frames() < frames) {
-			collector.requireAlive();
-			if (System.nanoTime() > deadline) {
-				throw new IllegalStateException(
-						"Only " + rows.frames() + " of " + frames + " frames were applied within " + LIMIT);
-			}
-			LockSupport.parkNanos(POLL_NANOS);
-		}
 	}
 
 }

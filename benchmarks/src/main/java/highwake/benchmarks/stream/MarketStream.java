@@ -31,7 +31,8 @@ public record MarketStream(List<byte[]> frames, long offers) {
 	}
 
 	/// Makes a stream of at least that many frames out of the reports in another.
-	public static MarketStream of(FrameStream mix, int count) throws IOException {
+	/// @param fromHour so much later than those is the first round
+	public static MarketStream of(FrameStream mix, int count, int fromHour) throws IOException {
 		List<ObjectNode> reports = new ArrayList<>();
 		for (byte[] frame : mix.frames()) {
 			ObjectNode envelope = inflated(frame);
@@ -45,7 +46,7 @@ public record MarketStream(List<byte[]> frames, long offers) {
 		Random random = new Random(SEED);
 		List<byte[]> frames = new ArrayList<>(count);
 		long offers = 0;
-		for (int hour = 0; frames.size() < count; hour++) {
+		for (int hour = fromHour; frames.size() < count; hour++) {
 			for (ObjectNode report : reports) {
 				frames.add(deflated(later(report, Duration.ofHours(hour), random)));
 				offers += report.get("message").get("commodities").size();

@@ -41,7 +41,7 @@ public final class WritesBenchmark implements Benchmark {
 
 	private static final int RUNS = 5;
 
-	private static final int GROUP = 250;
+	private static final int GROUP = 1_000;
 
 	private static final String LOG = "benchmark";
 
