@@ -42,6 +42,8 @@ class ExamplesTests {
 			textBlock = """
 					version                 | 200 | /version
 					stats                   | 200 | /stats
+					stats-station-types     | 200 | /stats/stations/types
+					stats-station-economies | 200 | /stats/stations/economies
 					system                  | 200 | /system/name/I%20Carinae
 					system-by-address       | 200 | /system/address/10477373803
 					system-unknown          | 404 | /system/name/Nowhere
@@ -74,6 +76,11 @@ class ExamplesTests {
 			status | 200 | /v3/status
 			updates         | 200 | /v3/updates?limit=2
 			commodities     | 200 | /v3/commodities
+			stats-activity  | 200 | /v3/stats/activity?minutes=3
+			stats-software  | 200 | /v3/stats/software
+			stats-days      | 200 | /v3/stats/days
+			stats-daily     | 200 | /v3/stats/daily/gold?fleetCarriers=false
+			bad-minutes     | 400 | /v3/stats/activity?minutes=1441
 			search          | 200 | /v3/search?q=la
 			search-nothing  | 200 | /v3/search?q=Alpha%20Centuari
 			bad-search      | 400 | /v3/search?limit=0

@@ -1,6 +1,7 @@
 package highwake.api.files;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -25,25 +26,14 @@ public class DataFiles implements DisposableBean {
 
 	private final Path directory;
 
-	private final HikariDataSource readers;
+	private final Pool galaxy;
 
-	private final JdbcClient galaxy;
+	private final Pool history;
 
 	DataFiles(DataProperties properties) {
 		this.directory = properties.data();
-		TimedReaders timed = new TimedReaders(StoreFile.GALAXY.readers(this.directory), properties.longestRead());
-		HikariConfig config = new HikariConfig();
-		config.setPoolName("galaxy");
-		config.setDataSource(timed);
-		config.setMaximumPoolSize(properties.readers());
-		config.setMinimumIdle(0);
-		config.setInitializationFailTimeout(-1);
-		config.setConnectionTimeout(properties.longestRead().toMillis());
-		this.readers = new HikariDataSource(config);
-		JdbcTemplate template = new JdbcTemplate(timed.renewing(this.readers));
-		template.setExceptionTranslator(new SqliteErrors());
-		template.setMaxRows(MOST_ROWS);
-		this.galaxy = JdbcClient.create(new NamedParameterJdbcTemplate(template));
+		this.galaxy = new Pool(StoreFile.GALAXY, properties);
+		this.history = new Pool(StoreFile.HISTORY, properties);
 	}
 
 	/// Answers the data directory.
@@ -53,21 +43,67 @@ public class DataFiles implements DisposableBean {
 
 	/// Answers the way to ask `galaxy.db`; throws [FileAbsent] while it is not there.
 	public JdbcClient galaxy() {
-		if (!StoreFile.GALAXY.existsIn(this.directory)) {
-			throw new FileAbsent(StoreFile.GALAXY);
-		}
-		return this.galaxy;
+		return this.galaxy.client(this.directory);
+	}
+
+	/// Answers the way to ask `history.db`; throws [FileAbsent] while it is not there.
+	public JdbcClient history() {
+		return this.history.client(this.directory);
 	}
 
 	/// Notes that `galaxy.db` is another file than before: whatever is open is closed
 	/// once it is idle.
 	public void replaced() {
-		this.readers.getHikariPoolMXBean().softEvictConnections();
+		this.galaxy.evict();
 	}
 
 	@Override
 	public void destroy() {
-		this.readers.close();
+		this.galaxy.close();
+		this.history.close();
+	}
+
+	/// The connections to one file.
+	private static final class Pool {
+
+		private final StoreFile file;
+
+		private final HikariDataSource readers;
+
+		private final JdbcClient client;
+
+		Pool(StoreFile file, DataProperties properties) {
+			this.file = file;
+			TimedReaders timed = new TimedReaders(file.readers(properties.data()), properties.longestRead());
+			HikariConfig config = new HikariConfig();
+			config.setPoolName(file.name().toLowerCase(Locale.ROOT));
+			config.setDataSource(timed);
+			config.setMaximumPoolSize(properties.readers());
+			config.setMinimumIdle(0);
+			config.setInitializationFailTimeout(-1);
+			config.setConnectionTimeout(properties.longestRead().toMillis());
+			this.readers = new HikariDataSource(config);
+			JdbcTemplate template = new JdbcTemplate(timed.renewing(this.readers));
+			template.setExceptionTranslator(new SqliteErrors());
+			template.setMaxRows(MOST_ROWS);
+			this.client = JdbcClient.create(new NamedParameterJdbcTemplate(template));
+		}
+
+		JdbcClient client(Path directory) {
+			if (!this.file.existsIn(directory)) {
+				throw new FileAbsent(this.file);
+			}
+			return this.client;
+		}
+
+		void evict() {
+			this.readers.getHikariPoolMXBean().softEvictConnections();
+		}
+
+		void close() {
+			this.readers.close();
+		}
+
 	}
 
 }

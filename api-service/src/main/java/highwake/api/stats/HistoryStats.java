@@ -1,0 +1,152 @@
+package highwake.api.stats;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import highwake.api.files.DataFiles;
+import highwake.galaxy.CommoditySymbol;
+
+/// What `history.db` has counted: each question reads some rows by their key.
+@Component
+class HistoryStats {
+
+	static final String NEWEST_MINUTE = "select coalesce(max(minute), 0) from activity";
+
+	/// One row is a schema with its minutes, each as its number, a colon and its frames.
+	static final String ACTIVITY = """
+			select name, schema.frames, newest_gateway_at, minutes
+			from schema left join (
+				select schema as id, group_concat(minute || ':' || frames) as minutes from activity
+				where minute between :first and :last group by schema) as recent on recent.id = schema.id
+			order by name""";
+
+	static final String SOFTWARE = """
+			select name, version, frames, newest_gateway_at from software
+			order by frames desc, name, version limit 500""";
+
+	static final String DAYS = """
+			select day, reports, markets, carriers from day order by day desc limit :most""";
+
+	static final String COMMODITY = "select id from commodity where symbol = :symbol";
+
+	static final String FIGURES = """
+			select day, exports, min_buy, mean_buy, max_buy, stock, imports, min_sell, mean_sell, max_sell, demand
+			from figure where commodity = :commodity and with_carriers = :carriers
+			order by day desc limit :most""";
+
+	private final DataFiles files;
+
+	HistoryStats(DataFiles files) {
+		this.files = files;
+	}
+
+	/// Answers the last minutes of the feed.
+	FeedActivity activity(int minutes) {
+		long newest = this.files.history().sql(NEWEST_MINUTE).query(Long.class).single();
+		long first = newest - minutes + 1;
+		List<FeedActivity.Schema> schemas = this.files.history()
+			.sql(ACTIVITY)
+			.param("first", first)
+			.param("last", newest)
+			.query((row, _) -> new FeedActivity.Schema(row.getString(1), row.getLong(2),
+					Instant.ofEpochMilli(row.getLong(3)), perMinute(row.getString(4), first, minutes)))
+			.list();
+		Instant from = (newest > 0) ? Instant.ofEpochMilli(first * FeedActivity.MINUTE_MILLIS) : null;
+		return new FeedActivity(from, minutes, schemas);
+	}
+
+	/// Lists the programs that have sent most, most first; at most 500.
+	List<Software> software() {
+		return this.files.history()
+			.sql(SOFTWARE)
+			.query((row, _) -> new Software(row.getString(1), row.getString(2), row.getLong(3),
+					Instant.ofEpochMilli(row.getLong(4))))
+			.list();
+	}
+
+	/// Lists the newest days, the newest first.
+	List<Day> days(int most) {
+		return this.files.history()
+			.sql(DAYS)
+			.param("most", most)
+			.query((row, _) -> new Day(LocalDate.ofEpochDay(row.getLong(1)), row.getLong(2), whole(row, 3),
+					whole(row, 4)))
+			.list();
+	}
+
+	/// Lists a commodity's figures at the end of the newest days, the newest first; empty
+	/// where no market ever named it.
+	Optional<List<DayFigure>> figures(CommoditySymbol symbol, boolean withCarriers, int most) {
+		return this.files.history()
+			.sql(COMMODITY)
+			.param("symbol", symbol.value())
+			.query(Integer.class)
+			.optional()
+			.map((commodity) -> this.files.history()
+				.sql(FIGURES)
+				.param("commodity", commodity)
+				.param("carriers", withCarriers ? 1 : 0)
+				.param("most", most)
+				.query((row, _) -> figure(row))
+				.list());
+	}
+
+	/// A program in one version: the components are the JSON.
+	///
+	/// @param software as it calls itself, blank where it does not say
+	/// @param newest when EDDN's gateway heard it last
+	record Software(String software, String version, long frames, Instant newest) {
+	}
+
+	/// A day by EDDN's gateway, UTC: the components are the JSON.
+	///
+	/// @param reports market reports that were new when they came
+	/// @param markets known at the day's end, carriers among them; null while it is not
+	/// over
+	record Day(LocalDate day, long reports, @Nullable Long markets, @Nullable Long fleetCarriers) {
+	}
+
+	/// A commodity at a day's end: the components are the JSON. Prices are credits per
+	/// tonne, null where there are none; amounts are tonnes.
+	///
+	/// @param exports markets that sold it; the next four are over them
+	/// @param imports markets that wanted it; the next four are over them
+	record DayFigure(LocalDate day, long exports, @Nullable Long minBuyPrice, @Nullable Long avgBuyPrice,
+			@Nullable Long maxBuyPrice, long totalStock, long imports, @Nullable Long minSellPrice,
+			@Nullable Long avgSellPrice, @Nullable Long maxSellPrice, long totalDemand) {
+	}
+
+	private static DayFigure figure(ResultSet row) throws SQLException {
+		return new DayFigure(LocalDate.ofEpochDay(row.getLong(1)), row.getLong(2), whole(row, 3), whole(row, 4),
+				whole(row, 5), row.getLong(6), row.getLong(7), whole(row, 8), whole(row, 9), whole(row, 10),
+				row.getLong(11));
+	}
+
+	private static List<Integer> perMinute(@Nullable String minutes, long first, int count) {
+		List<Integer> frames = new ArrayList<>(Collections.nCopies(count, 0));
+		if (minutes != null) {
+			for (String minute : minutes.split(",", -1)) {
+				int colon = minute.indexOf(':');
+				frames.set((int) (Long.parseLong(minute.substring(0, colon)) - first),
+						Integer.valueOf(minute.substring(colon + 1)));
+			}
+		}
+		return frames;
+	}
+
+	private static @Nullable Long whole(ResultSet row, int column) throws SQLException {
+		long value = row.getLong(column);
+		return row.wasNull() ? null : value;
+	}
+
+}
