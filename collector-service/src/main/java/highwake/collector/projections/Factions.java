@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import highwake.collector.facts.Politics;
@@ -27,13 +30,13 @@ final class Factions implements AutoCloseable {
 
 	private final PreparedStatement selectWar;
 
-	private final PreparedStatement insertFaction;
+	private final PreparedStatement putFaction;
 
 	private final PreparedStatement insertConflict;
 
 	private final PreparedStatement insertWar;
 
-	private final PreparedStatement deleteFactions;
+	private final PreparedStatement deleteFaction;
 
 	private final PreparedStatement deleteConflicts;
 
@@ -51,9 +54,9 @@ final class Factions implements AutoCloseable {
 				select state, next_state_success, next_state_failure, is_success_reached, progress, remaining_ports,
 					remaining_days
 				from thargoid_war where system_address = ?""");
-		this.insertFaction = connection.prepareStatement("""
-				insert into faction (system_address, name, government, allegiance, influence, happiness, state,
-					active_states, pending_states, recovering_states)
+		this.putFaction = connection.prepareStatement("""
+				insert or replace into faction (system_address, name, government, allegiance, influence, happiness,
+					state, active_states, pending_states, recovering_states)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
 		this.insertConflict = connection.prepareStatement("""
 				insert into conflict (system_address, type, status, faction, stake, won_days, opponent, opponent_stake,
@@ -63,7 +66,7 @@ final class Factions implements AutoCloseable {
 				insert into thargoid_war (system_address, state, next_state_success, next_state_failure,
 					is_success_reached, progress, remaining_ports, remaining_days)
 				values (?, ?, ?, ?, ?, ?, ?, ?)""");
-		this.deleteFactions = connection.prepareStatement("delete from faction where system_address = ?");
+		this.deleteFaction = connection.prepareStatement("delete from faction where system_address = ? and name = ?");
 		this.deleteConflicts = connection.prepareStatement("delete from conflict where system_address = ?");
 		this.deleteWar = connection.prepareStatement("delete from thargoid_war where system_address = ?");
 	}
@@ -75,10 +78,7 @@ final class Factions implements AutoCloseable {
 	void replace(SystemAddress system, Politics held, Politics politics) throws SQLException {
 		long address = system.value();
 		if (!politics.factions().equals(held.factions())) {
-			new Values(this.deleteFactions).put(address).execute();
-			for (Politics.Faction faction : politics.factions()) {
-				insert(address, faction);
-			}
+			putFactions(address, held.factions(), politics.factions());
 		}
 		if (!politics.conflicts().equals(held.conflicts())) {
 			new Values(this.deleteConflicts).put(address).execute();
@@ -95,8 +95,27 @@ final class Factions implements AutoCloseable {
 		}
 	}
 
-	private void insert(long address, Politics.Faction faction) throws SQLException {
-		new Values(this.insertFaction).put(address)
+	/// Most of a system's factions are as they were, or differ in their influence.
+	private void putFactions(long address, List<Politics.Faction> held, List<Politics.Faction> factions)
+			throws SQLException {
+		Map<String, Politics.Faction> left = new HashMap<>();
+		held.forEach((faction) -> left.put(faction.name().toLowerCase(Locale.ROOT), faction));
+		List<Politics.Faction> different = new ArrayList<>();
+		for (Politics.Faction faction : factions) {
+			if (!faction.equals(left.remove(faction.name().toLowerCase(Locale.ROOT)))) {
+				different.add(faction);
+			}
+		}
+		for (Politics.Faction gone : left.values()) {
+			new Values(this.deleteFaction).put(address).put(gone.name()).execute();
+		}
+		for (Politics.Faction faction : different) {
+			put(address, faction);
+		}
+	}
+
+	private void put(long address, Politics.Faction faction) throws SQLException {
+		new Values(this.putFaction).put(address)
 			.put(faction.name())
 			.put(faction.government())
 			.put(faction.allegiance())
@@ -191,7 +210,7 @@ final class Factions implements AutoCloseable {
 	@Override
 	public void close() throws SQLException {
 		for (PreparedStatement statement : List.of(this.selectFactions, this.selectConflicts, this.selectWar,
-				this.insertFaction, this.insertConflict, this.insertWar, this.deleteFactions, this.deleteConflicts,
+				this.putFaction, this.insertConflict, this.insertWar, this.deleteFaction, this.deleteConflicts,
 				this.deleteWar)) {
 			statement.close();
 		}

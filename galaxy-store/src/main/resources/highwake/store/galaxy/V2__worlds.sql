@@ -60,8 +60,6 @@ create table faction (
 	primary key (system_address, name)
 ) strict, without rowid;
 
-create index faction_by_name on faction (name);
-
 -- One row is one war, civil war or election in one system, told with its factions.
 create table conflict (
 	system_address integer not null,
