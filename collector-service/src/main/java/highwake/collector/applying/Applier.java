@@ -59,7 +59,7 @@ public final class Applier implements AutoCloseable {
 	/// applier and open another: every file is at the end of some group, and none has
 	/// counted a frame twice.
 	public int step() throws SQLException {
-		long from = this.files.stream().mapToLong((file) -> file.progress().appliedSeq()).min().orElseThrow();
+		long from = this.files.stream().mapToLong(ProjectedFile::wantedAfter).min().orElseThrow();
 		List<LoggedFrame> frames = this.log.readAfter(from, this.largestGroup);
 		if (frames.isEmpty()) {
 			return 0;

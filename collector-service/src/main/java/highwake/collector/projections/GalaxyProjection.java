@@ -47,6 +47,12 @@ final class GalaxyProjection implements Projection {
 		this.finds = new Finds(connection);
 	}
 
+	/// Answers 2: the first kept no bodies, signals, politics and carriers.
+	@Override
+	public int version() {
+		return 2;
+	}
+
 	@Override
 	public boolean keeps(Fact fact) {
 		return fact instanceof GalaxyFact;

@@ -37,6 +37,12 @@ final class MarketProjection implements Projection {
 		this.bartenders = new Bartenders(connection);
 	}
 
+	/// Answers 2: the first kept no modules, ships and bartenders.
+	@Override
+	public int version() {
+		return 2;
+	}
+
 	@Override
 	public boolean keeps(Fact fact) {
 		return fact instanceof MarketFact;

@@ -40,6 +40,8 @@ public final class ProjectedFile implements AutoCloseable {
 
 	private final LogPlace place;
 
+	private final SecondLook secondLook;
+
 	private Projection projection;
 
 	private Progress progress;
@@ -52,6 +54,7 @@ public final class ProjectedFile implements AutoCloseable {
 		this.opening = opening;
 		this.place = new LogPlace(connection);
 		this.projection = opening.of(connection);
+		this.secondLook = new SecondLook(connection, this.projection.version());
 		this.progress = Progress.read(connection);
 		this.gapCount = this.place.gaps().size();
 	}
@@ -115,6 +118,13 @@ public final class ProjectedFile implements AutoCloseable {
 	/// Answers how far the file has come.
 	public Progress progress() {
 		return this.progress;
+	}
+
+	/// Answers the place in the log after which frames are wanted: the cursor, or before
+	/// it
+	/// where the file looks at frames again.
+	public long wantedAfter() {
+		return Math.min(this.secondLook.after(), this.progress.appliedSeq());
 	}
 
 	/// Answers the digest of the frame at the cursor, in hexadecimal; empty where the
@@ -292,22 +302,33 @@ public final class ProjectedFile implements AutoCloseable {
 	}
 
 	private void applyTogether(String logId, List<ReadFrame> frames) throws SQLException {
-		if (frames.isEmpty() || frames.getLast().seq() <= this.progress.appliedSeq()) {
+		if (frames.isEmpty() || frames.getLast().seq() <= wantedAfter()) {
 			return;
 		}
+		long[] looked = new long[1];
 		this.progress = WriteTransaction.of(this.connection, () -> {
 			Tally tally = new Tally(this.progress);
+			Tally again = new Tally(this.progress);
 			for (ReadFrame frame : frames) {
 				if (frame.seq() > tally.appliedSeq) {
 					apply(frame, tally);
 				}
+				else if (frame.seq() > this.secondLook.after()) {
+					apply(frame, again);
+				}
 			}
 			this.projection.finish();
+			ReadFrame last = frames.getLast();
+			looked[0] = this.secondLook.put(last.seq(), this.progress.appliedSeq());
+			tally.wrote |= again.wrote;
 			Progress after = tally.after(this.progress, logId);
 			this.progress.replaceBy(after, this.connection);
-			this.place.putDigest(frames.getLast().digest());
+			if (last.seq() == after.appliedSeq()) {
+				this.place.putDigest(last.digest());
+			}
 			return after;
 		});
+		this.secondLook.isAfter(looked[0]);
 	}
 
 	private void apply(ReadFrame frame, Tally tally) throws SQLException {

@@ -7,6 +7,12 @@ import highwake.collector.facts.Fact;
 /// Applies facts to the rows of one file, inside a transaction that somebody else begins and ends.
 interface Projection extends AutoCloseable {
 
+	/// Answers the number of its rules. A greater one than the file's has the lead apply
+	/// again what the log still holds.
+	default int version() {
+		return 1;
+	}
+
 	/// Tells whether this file keeps facts of that kind.
 	boolean keeps(Fact fact);
 
