@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import highwake.collector.intake.LoopbackRelay;
@@ -67,6 +68,7 @@ class CollectorServiceTests {
 		assertThat(get("/actuator/health/liveness").get("status").stringValue()).isEqualTo("UP");
 		JsonNode health = get("/actuator/health");
 		assertThat(health.at("/components/feed/details/dropped").intValue()).isZero();
+		assertThat(health.at("/components/feed/details/upkeep/gaps").intValue()).isZero();
 		assertThat(get("/actuator/info").at("/release").stringValue()).isEqualTo("dev");
 		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(this.socket))).isEqualTo("rw-rw----");
 	}
@@ -75,7 +77,12 @@ class CollectorServiceTests {
 	void theFeedInNumbersHasThisForm() throws IOException {
 		JsonNode before = get("/actuator/feed");
 		assertThat(before.propertyNames()).containsExactly("received", "appended", "duplicate", "refused", "dropped",
-				"waiting", "lead", "subscribed", "connected", "silentMillis", "newestGatewayAt", "files");
+				"waiting", "lead", "subscribed", "connected", "silentMillis", "newestGatewayAt", "files", "upkeep");
+		assertThat(before.get("upkeep").propertyNames()).containsExactly("oldestFrameAt", "newestBackupAt",
+				"lastUpkeepAt", "gaps", "walBytes");
+		assertThat(before.at("/upkeep/oldestFrameAt").isNull()).isTrue();
+		assertThat(before.at("/upkeep/newestBackupAt").isNull()).isTrue();
+		assertThat(before.at("/upkeep/gaps").intValue()).isZero();
 		assertThat(before.get("silentMillis").isNull()).isTrue();
 		publish("fsdjump", "commodity-capi", "fsdjump");
 		this.relay.publish(new byte[1]);
@@ -88,6 +95,8 @@ class CollectorServiceTests {
 		assertThat(feed.get("subscribed").booleanValue()).isTrue();
 		assertThat(feed.get("connected").booleanValue()).isTrue();
 		assertThat(feed.get("waiting").longValue()).isZero();
+		assertThat(Instant.parse(feed.at("/upkeep/oldestFrameAt").stringValue())).isBefore(Instant.now());
+		assertThat(feed.at("/upkeep/walBytes/feed.db").longValue()).isPositive();
 		assertThat(feed.get("silentMillis").longValue()).isNotNegative();
 		assertThat(feed.get("newestGatewayAt").stringValue()).isEqualTo("2026-11-20T12:00:05.250Z");
 		assertThat(feed.get("files").propertyNames()).containsExactly("galaxy.db", "market.db", "history.db");
@@ -103,7 +112,9 @@ class CollectorServiceTests {
 	void prometheusHearsTheCounters() throws IOException {
 		publish("docked");
 		await().until(() -> text("/actuator/prometheus").contains("highwake_frames_total{outcome=\"appended\"} 1.0"));
-		assertThat(text("/actuator/prometheus")).contains("highwake_file_applied_seq{file=\"market.db\"}");
+		assertThat(text("/actuator/prometheus")).contains("highwake_file_applied_seq{file=\"market.db\"}",
+				"highwake_backup_age_seconds NaN", "highwake_upkeep_age_seconds NaN", "highwake_log_age_seconds",
+				"highwake_wal_bytes{file=\"feed.db\"}", "highwake_log_gaps 0.0");
 	}
 
 	@Test

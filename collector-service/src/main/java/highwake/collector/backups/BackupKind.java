@@ -37,7 +37,7 @@ class BackupKind implements TaskKind {
 	public Task begin(TaskOrder order) {
 		return new BackupTask(
 				new BackupJob(this.directory.data(), this.properties, this.release, InstantSource.system()),
-				this.properties);
+				this.properties, new Downloads(this.directory.data()));
 	}
 
 }

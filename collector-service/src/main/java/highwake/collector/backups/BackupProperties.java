@@ -15,12 +15,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param hour the hour of the day from which it is made, UTC
 /// @param kept how many generations are kept
 /// @param accounts whether `auth.db` is among the files
+/// @param downloads whether compressed copies for everybody are made of each backup
 /// @param hook a program that is run with the new generation's directory as its argument, to carry a copy off the machine
 /// @param hookLimit after which the program is killed
 @ConfigurationProperties("highwake.collector.backups")
 public record BackupProperties(@Nullable Path directory, @DefaultValue("true") boolean daily,
 		@DefaultValue("6") int hour, @DefaultValue("3") int kept, @DefaultValue("true") boolean accounts,
-		@Nullable Path hook, @DefaultValue("1h") Duration hookLimit) {
+		@DefaultValue("true") boolean downloads, @Nullable Path hook, @DefaultValue("1h") Duration hookLimit) {
 
 	public BackupProperties {
 		if (hour < 0 || hour > 23) {

@@ -31,21 +31,38 @@ final class BackupTask implements Task {
 
 	private volatile String afterword = "";
 
-	BackupTask(BackupJob job, BackupProperties properties) {
+	private final Downloads downloads;
+
+	BackupTask(BackupJob job, BackupProperties properties, Downloads downloads) {
 		this.job = job;
 		this.properties = properties;
+		this.downloads = downloads;
 		this.thread = Thread.ofPlatform().name("backup").start(this::run);
 	}
 
 	private void run() {
 		try {
 			Path generation = this.job.run();
+			if (this.properties.downloads()) {
+				publish(generation);
+			}
 			if (this.properties.hook() != null) {
 				carryOff(this.properties.hook(), generation);
 			}
 		}
 		catch (Exception ex) {
 			this.failure = ex;
+		}
+	}
+
+	private void publish(Path generation) throws SQLException {
+		try {
+			Manifest manifest = Manifest.read(generation);
+			this.downloads.publish(generation, manifest, manifest.completedAt());
+		}
+		catch (IOException ex) {
+			throw new TaskFailed(
+					"The backup is whole in " + generation + ", but the downloads failed: " + ex.getMessage(), ex);
 		}
 	}
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -31,7 +33,7 @@ public record Manifest(Instant begunAt, Instant completedAt, String release, Lis
 	/// One file of the generation.
 	///
 	/// @param sha256 in hexadecimal
-	/// @param tables the rows of each table
+	/// @param tables the rows of each table, by name
 	/// @param isCounted the rows were compared with the original's, which nobody changed
 	/// meanwhile
 	/// @param cursor where a restored file goes on in the log; null in files without one
@@ -39,7 +41,7 @@ public record Manifest(Instant begunAt, Instant completedAt, String release, Lis
 			@Nullable Cursor cursor) {
 
 		public Copy {
-			tables = Map.copyOf(tables);
+			tables = Collections.unmodifiableMap(new TreeMap<>(tables));
 		}
 
 	}

@@ -30,12 +30,15 @@ class FeedEndpoint {
 
 	private final FeedLog log;
 
+	private final Keeping keeping;
+
 	private final InstantSource clock = InstantSource.system();
 
-	FeedEndpoint(Intake intake, ApplyingThread applying, FeedLog log) {
+	FeedEndpoint(Intake intake, ApplyingThread applying, FeedLog log, Keeping keeping) {
 		this.intake = intake;
 		this.applying = applying;
 		this.log = log;
+		this.keeping = keeping;
 	}
 
 	@ReadOperation
@@ -54,7 +57,7 @@ class FeedEndpoint {
 		return new Feed(counters.received(), counters.appended(), counters.duplicate(), counters.refused(),
 				counters.dropped(), files.isEmpty() ? null : this.log.countAfter(applied), this.applying.isLead(),
 				this.intake.isSubscribed(), this.intake.isConnected(), (last > 0) ? this.clock.millis() - last : null,
-				(newest > 0) ? Instant.ofEpochMilli(newest) : null, files);
+				(newest > 0) ? Instant.ofEpochMilli(newest) : null, files, this.keeping.state());
 	}
 
 	/// @param waiting frames of the log that are not applied yet; null while another
@@ -63,7 +66,7 @@ class FeedEndpoint {
 	/// @param newestGatewayAt the newest gateway time of anything applied
 	record Feed(long received, long appended, long duplicate, long refused, long dropped, @Nullable Long waiting,
 			boolean lead, boolean subscribed, boolean connected, @Nullable Long silentMillis,
-			@Nullable Instant newestGatewayAt, Map<String, FileState> files) {
+			@Nullable Instant newestGatewayAt, Map<String, FileState> files, Keeping.State upkeep) {
 
 	}
 

@@ -21,7 +21,10 @@ class FeedHealth implements HealthIndicator {
 
 	private final ApplyingThread applying;
 
-	FeedHealth(Intake intake, ApplyingThread applying) {
+	private final Keeping keeping;
+
+	FeedHealth(Intake intake, ApplyingThread applying, Keeping keeping) {
+		this.keeping = keeping;
 		this.intake = intake;
 		this.applying = applying;
 	}
@@ -30,8 +33,10 @@ class FeedHealth implements HealthIndicator {
 	public Health health() {
 		@Nullable String problem = (this.intake.problem() != null) ? this.intake.problem() : this.applying.problem();
 		Health.Builder health = (problem == null) ? Health.up() : Health.down().withDetail("problem", problem);
-		return health.withDetails(Map.of("connected", this.intake.isConnected(), "lead", this.applying.isLead(),
-				"received", this.intake.counters().received(), "dropped", this.intake.counters().dropped()))
+		return health
+			.withDetails(Map.of("connected", this.intake.isConnected(), "lead", this.applying.isLead(), "received",
+					this.intake.counters().received(), "dropped", this.intake.counters().dropped()))
+			.withDetail("upkeep", this.keeping.state())
 			.build();
 	}
 

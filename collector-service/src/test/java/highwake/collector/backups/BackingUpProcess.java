@@ -12,7 +12,7 @@ final class BackingUpProcess {
 
 	/// @param arguments the data directory
 	static void main(String[] arguments) throws Exception {
-		BackupProperties properties = new BackupProperties(null, true, 6, 2, true, null, Duration.ofHours(1));
+		BackupProperties properties = new BackupProperties(null, true, 6, 2, true, true, null, Duration.ofHours(1));
 		while (true) {
 			new BackupJob(Path.of(arguments[0]), properties, "test", InstantSource.system()).run();
 		}

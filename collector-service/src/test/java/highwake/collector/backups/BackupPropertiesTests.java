@@ -22,16 +22,16 @@ class BackupPropertiesTests {
 	@Test
 	void theDefaultsMakeOneADayAndKeepThree() {
 		BackupProperties defaults = bind(Map.of());
-		assertThat(defaults).isEqualTo(new BackupProperties(null, true, 6, 3, true, null, Duration.ofHours(1)));
+		assertThat(defaults).isEqualTo(new BackupProperties(null, true, 6, 3, true, true, null, Duration.ofHours(1)));
 		assertThat(defaults.directoryOf(Path.of("data"))).isEqualTo(Path.of("data/backups"));
 	}
 
 	@Test
 	void everyKeyCanBeSet() {
 		assertThat(bind(Map.of(PREFIX + ".directory", "/mnt/b", PREFIX + ".daily", "false", PREFIX + ".hour", "23",
-				PREFIX + ".kept", "9", PREFIX + ".accounts", "false", PREFIX + ".hook", "/usr/bin/x",
-				PREFIX + ".hook-limit", "5m")))
-			.isEqualTo(new BackupProperties(Path.of("/mnt/b"), false, 23, 9, false, Path.of("/usr/bin/x"),
+				PREFIX + ".kept", "9", PREFIX + ".accounts", "false", PREFIX + ".downloads", "false", PREFIX + ".hook",
+				"/usr/bin/x", PREFIX + ".hook-limit", "5m")))
+			.isEqualTo(new BackupProperties(Path.of("/mnt/b"), false, 23, 9, false, false, Path.of("/usr/bin/x"),
 					Duration.ofMinutes(5)));
 	}
 

@@ -53,7 +53,7 @@ class BackupTests {
 	private static final ApplyingProperties QUICK = new ApplyingProperties(Unversioned.POSITIONS, Duration.ofMillis(5),
 			Duration.ofMillis(20));
 
-	private static final BackupProperties TWO_KEPT = new BackupProperties(null, true, 6, 2, true, null,
+	private static final BackupProperties TWO_KEPT = new BackupProperties(null, true, 6, 2, true, true, null,
 			Duration.ofHours(1));
 
 	@TempDir
@@ -278,7 +278,7 @@ class BackupTests {
 	}
 
 	private String backUpByTask(Path data, Path hook, Duration limit) throws Exception {
-		BackupProperties properties = new BackupProperties(null, true, 6, 2, true, hook, limit);
+		BackupProperties properties = new BackupProperties(null, true, 6, 2, true, true, hook, limit);
 		try (SqliteFeedLog log = SqliteFeedLog.open(data)) {
 			Tasks tasks = new Tasks(data,
 					List.of(new BackupKind(new DataDirectory(data), properties, new MockEnvironment())),

@@ -12,8 +12,9 @@ public final class OneBackup {
 
 	/// Answers its directory.
 	public static Path of(Path dataDirectory) throws Exception {
-		return new BackupJob(dataDirectory, new BackupProperties(null, true, 6, 3, true, null, Duration.ofHours(1)),
-				"test", InstantSource.system())
+		return new BackupJob(dataDirectory,
+				new BackupProperties(null, true, 6, 3, true, true, null, Duration.ofHours(1)), "test",
+				InstantSource.system())
 			.run();
 	}
 

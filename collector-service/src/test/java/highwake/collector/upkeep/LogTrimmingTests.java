@@ -73,7 +73,7 @@ class LogTrimmingTests {
 
 	/// Answers how many steps it took.
 	private int trim(Duration kept) throws SQLException {
-		BackupProperties properties = new BackupProperties(null, true, 6, 3, true, null, Duration.ofHours(1));
+		BackupProperties properties = new BackupProperties(null, true, 6, 3, true, true, null, Duration.ofHours(1));
 		LogTrimming trimming = new LogTrimming(kept, new Backups(this.data, properties));
 		try (SqliteFeedLog log = SqliteFeedLog.open(this.data)) {
 			List<ProjectedFile> files = ProjectedFile.openAll(this.data);

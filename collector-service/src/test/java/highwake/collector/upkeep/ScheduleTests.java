@@ -100,7 +100,7 @@ class ScheduleTests {
 
 	private Schedule schedule(Schedule.Plan plan) {
 		InstantSource clock = () -> this.now;
-		BackupProperties properties = new BackupProperties(null, true, 6, 3, true, null, Duration.ofHours(1));
+		BackupProperties properties = new BackupProperties(null, true, 6, 3, true, true, null, Duration.ofHours(1));
 		return new Schedule(plan, new Tasks(this.data, List.of(), clock), new Backups(this.data, properties), clock);
 	}
 

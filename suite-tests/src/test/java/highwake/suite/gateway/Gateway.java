@@ -54,6 +54,7 @@ final class Gateway implements AutoCloseable {
 			environment.put("HIGHWAKE_" + service.toUpperCase(java.util.Locale.ROOT) + "_SOCKET",
 					folder.resolve(service).resolve("current/run/http.sock").toString());
 		}
+		environment.put("HIGHWAKE_DOWNLOADS", folder.resolve("downloads").toString());
 		builder.environment().putAll(environment);
 		Gateway gateway = new Gateway(builder.start(), folder, port);
 		try {
@@ -71,6 +72,11 @@ final class Gateway implements AutoCloseable {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
 			return socket.isConnected();
 		}
+	}
+
+	/// Puts a file among the downloads.
+	void download(String name, String content) throws IOException {
+		Files.writeString(Files.createDirectories(this.folder.resolve("downloads")).resolve(name), content);
 	}
 
 	/// A program's release directory: its socket is `run/http.sock` in it.

@@ -64,6 +64,23 @@ class GatewayTests {
 	}
 
 	@Test
+	void givesWholeFilesToEverybody() throws Exception {
+		gateway.download("downloads.json", "{}");
+		gateway.download("market-0123456789abcdef.db.gz", "packed");
+		HttpResponse<String> file = send(gateway.site("/downloads/market-0123456789abcdef.db.gz"));
+		assertThat(file.body()).isEqualTo("packed");
+		assertThat(file.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+		HttpResponse<String> list = send(gateway.site("/downloads/downloads.json"));
+		assertThat(list.body()).isEqualTo("{}");
+		assertThat(list.headers().firstValue("Cache-Control")).hasValue("no-cache");
+		assertThat(list.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+		for (String path : new String[] { "/downloads/", "/downloads/nothing.gz", "/downloads/..%2fcaddy.log",
+				"/downloads/../caddy.log" }) {
+			assertThat(send(gateway.site(path)).statusCode()).as(path).isBetween(400, 599);
+		}
+	}
+
+	@Test
 	void believesNobodyOutsideAboutWhoAsks() throws Exception {
 		try (Upstream api = gateway.live("api", JSON)) {
 			send(gateway.site("/v2/version")
