@@ -74,6 +74,15 @@ class CollectorServiceTests {
 	}
 
 	@Test
+	void everyMetricIsInTheReference() throws IOException {
+		String page = Files.readString(Path.of("..", "docs", "reference", "collector.md"));
+		assertThat(get("/actuator/metrics").get("names").valueStream().map(JsonNode::stringValue))
+			.filteredOn((name) -> name.startsWith("highwake."))
+			.hasSizeGreaterThan(5)
+			.allSatisfy((name) -> assertThat(page).contains("| `" + name + "` |"));
+	}
+
+	@Test
 	void theFeedInNumbersHasThisForm() throws IOException {
 		JsonNode before = get("/actuator/feed");
 		assertThat(before.propertyNames()).containsExactly("received", "appended", "duplicate", "refused", "dropped",
