@@ -22,6 +22,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// [#close()] kills what still runs. What the program said is in `NAME.log` beside the data directory.
 final class Collector implements AutoCloseable {
 
+	/// The settings under which it forgets nothing: the oracle knows no horizon, and its
+	/// streams hold reports of years
+	/// ago.
+	static final Map<String, String> FOR_EVER = Map.of("HIGHWAKE_COLLECTOR_RETENTION_OFFERS", "0",
+			"HIGHWAKE_COLLECTOR_RETENTION_CARRIERS", "0", "HIGHWAKE_COLLECTOR_RETENTION_RESCUESHIPS", "0");
+
 	private static final Duration START_LIMIT = Duration.ofSeconds(90);
 
 	private static final Duration CATCH_UP_LIMIT = Duration.ofMinutes(1);
@@ -62,6 +68,7 @@ final class Collector implements AutoCloseable {
 			builder.environment()
 				.putAll(Map.of("HIGHWAKE_DATA", data.toString(), "HIGHWAKE_SOCKET", socket.toString(),
 						"HIGHWAKE_COLLECTOR_EDDN", relay));
+			builder.environment().putAll(FOR_EVER);
 			builder.environment().putAll(settings);
 			Collector collector = new Collector(builder.start(), socket, log);
 			collector.awaitReady();
