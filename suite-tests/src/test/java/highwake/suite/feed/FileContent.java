@@ -68,8 +68,14 @@ public record FileContent(Map<String, List<String>> tables) {
 	public FileContent without(Set<String> names) {
 		Map<String, List<String>> others = new TreeMap<>();
 		this.tables.forEach((table, rows) -> others.put(table,
-				rows.stream().filter((row) -> !names.contains(firstValue(row))).toList()));
+				rows.stream().filter((row) -> !isOf(firstValue(row), names)).toList()));
 		return new FileContent(others);
+	}
+
+	/// A body's key is its system's address and nine bits more.
+	private static boolean isOf(String key, Set<String> names) {
+		return names.contains(key)
+				|| (key.matches("\\d{1,18}") && names.contains(Long.toString(Long.parseLong(key) >> 9)));
 	}
 
 	/// Answers how many rows there are.
