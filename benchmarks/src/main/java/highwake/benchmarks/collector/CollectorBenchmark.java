@@ -23,7 +23,7 @@ public final class CollectorBenchmark implements Benchmark {
 
 	private static final int MARKETS = 24_000;
 
-	private static final int RUNS = 5;
+	private static final int RUNS = 3;
 
 	@Override
 	public String name() {
