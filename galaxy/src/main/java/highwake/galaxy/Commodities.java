@@ -52,7 +52,9 @@ public final class Commodities {
 	private static Commodity parse(String line) {
 		String[] cells = line.split(";", -1);
 		MarketId rareMarket = cells[4].isEmpty() ? null : new MarketId(Long.parseLong(cells[4]));
-		return new Commodity(new CommoditySymbol(cells[0]), Long.parseLong(cells[1]), cells[2], cells[3], rareMarket);
+		Integer allocation = cells[5].isEmpty() ? null : Integer.valueOf(cells[5]);
+		return new Commodity(new CommoditySymbol(cells[0]), Long.parseLong(cells[1]), cells[2], cells[3], rareMarket,
+				allocation);
 	}
 
 }

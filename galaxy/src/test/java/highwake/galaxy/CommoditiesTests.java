@@ -24,6 +24,18 @@ class CommoditiesTests {
 	}
 
 	@Test
+	void aRareGoodIsAllocatedATonnageWhereOneIsKnown() {
+		assertThat(this.commodities.find(CommoditySymbol.of("lavianbrandy")))
+			.hasValueSatisfying((brandy) -> assertThat(brandy.rareAllocation()).isEqualTo(24));
+		assertThat(this.commodities.all()).filteredOn(Commodity::isRare)
+			.filteredOn((good) -> good.rareAllocation() == null)
+			.extracting((good) -> good.symbol().value())
+			.containsExactly("classifiedexperimentalequipment", "galactictravelguide");
+		assertThat(this.commodities.all()).filteredOn((good) -> !good.isRare())
+			.allMatch((good) -> good.rareAllocation() == null);
+	}
+
+	@Test
 	void anUnknownGoodIsEmpty() {
 		assertThat(this.commodities.find(CommoditySymbol.of("unobtainium"))).isEmpty();
 	}

@@ -85,7 +85,7 @@ class CommodityFigures {
 
 	private static CommodityAnswer.@Nullable Rarity rarity(Commodity commodity) {
 		MarketId market = commodity.rareMarket();
-		return (market == null) ? null : new CommodityAnswer.Rarity(true, market.value(), null);
+		return (market == null) ? null : new CommodityAnswer.Rarity(true, market.value(), commodity.rareAllocation());
 	}
 
 	private static @Nullable Integer negated(@Nullable Integer rank) {
