@@ -5,6 +5,7 @@ import java.util.List;
 
 import highwake.benchmarks.collector.CollectorBenchmark;
 import highwake.benchmarks.collector.LargeBenchmark;
+import highwake.benchmarks.history.HistoryBenchmark;
 import highwake.benchmarks.writes.WritesBenchmark;
 import highwake.benchmarks.micro.MicroBenchmark;
 import highwake.benchmarks.micro.PackedOffersBenchmark;
@@ -17,7 +18,7 @@ public final class Benchmarks {
 	private static final Path REPORTS = Path.of("benchmarks", "target", "reports");
 
 	private static final List<Benchmark> ALL = List.of(new CollectorBenchmark(), new LargeBenchmark(),
-			new WritesBenchmark(),
+			new HistoryBenchmark(), new WritesBenchmark(),
 			new MicroBenchmark("readings", "one frame, from its bytes to its facts", ReadingsBenchmark.class),
 			new MicroBenchmark("packed", "one market's offers, to and from their blob", PackedOffersBenchmark.class));
 
