@@ -41,6 +41,17 @@ class StoreFileTests {
 		}
 	}
 
+	/// A price over 90 days is a thousand pages all over the file.
+	@Test
+	void aReaderOfThePastMapsItsFile() throws SQLException {
+		StoreFile.HISTORY.migrate(this.data);
+		try (Connection connection = StoreFile.HISTORY.openReader(this.data);
+				Statement statement = connection.createStatement();
+				ResultSet mapped = statement.executeQuery("pragma mmap_size")) {
+			assertThat(mapped.getLong(1)).isGreaterThan(1L << 30);
+		}
+	}
+
 	@Test
 	void aReaderDoesNotCreateAFile() {
 		assertThatExceptionOfType(SQLException.class).isThrownBy(() -> StoreFile.MARKET.openReader(this.data));

@@ -1,7 +1,18 @@
 package highwake.store.history;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /// Reads what [BitWriter] wrote. Reading beyond the end throws [IllegalArgumentException]. Not safe for threads.
+///
+/// A past is some hundred thousand numbers of a few bits, so nothing here goes bit by bit: a look ahead takes the eight
+/// bytes from the next bit's on, of which at most seven bits are behind, and a code's zeros are counted at once.
 final class BitReader {
+
+	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+	private static final int AHEAD = Long.SIZE - 7;
 
 	private final byte[] bytes;
 
@@ -21,38 +32,26 @@ final class BitReader {
 	}
 
 	boolean bit() {
-		if (this.at == this.end) {
-			throw new IllegalArgumentException("The past of a market is cut short");
-		}
-		int of = this.bytes[(int) (this.at >> 3)] >> (7 - (int) (this.at & 7));
-		this.at++;
-		return (of & 1) != 0;
+		long at = this.at;
+		skip(1);
+		return (this.bytes[(int) (at >> 3)] << (at & 7) & 0x80) != 0;
 	}
 
+	/// Reads a number of that many bits, at most 63.
 	long bits(int width) {
-		if (width > this.end - this.at) {
-			throw new IllegalArgumentException("The past of a market is cut short");
+		if (width > AHEAD) {
+			int low = width / 2;
+			return bits(width - low) << low | bits(low);
 		}
-		long value = 0;
-		for (int left = width; left > 0;) {
-			int inByte = 8 - (int) (this.at & 7);
-			int take = Math.min(inByte, left);
-			int part = (this.bytes[(int) (this.at >> 3)] & 0xff) >> (inByte - take);
-			value = value << take | (part & ((1 << take) - 1));
-			this.at += take;
-			left -= take;
-		}
-		return value;
+		long ahead = ahead();
+		skip(width);
+		return ahead >>> 1 >>> (Long.SIZE - 1 - width); // a shift by 64 would be none
 	}
 
 	/// Reads an exponential Golomb code of that order.
 	long number(int order) {
-		int zeros = 0;
-		while (!bit()) {
-			zeros++;
-		}
-		long quotient = 1L << zeros | bits(zeros);
-		return (quotient - 1) << order | bits(order);
+		int zeros = zeros();
+		return (bits(zeros + 1) - 1) << order | bits(order);
 	}
 
 	/// Reads a difference other than 0.
@@ -60,6 +59,42 @@ final class BitReader {
 		boolean negative = bit();
 		long size = number(order) + 1;
 		return negative ? -size : size;
+	}
+
+	/// Passes over the zeros before the next one, and answers how many they were.
+	private int zeros() {
+		int zeros = 0;
+		while (true) {
+			int more = Math.min(AHEAD, Long.numberOfLeadingZeros(ahead()));
+			skip(more);
+			zeros += more;
+			if (more < AHEAD) {
+				return zeros;
+			}
+		}
+	}
+
+	/// Answers the next bits, the first the highest: at least [#AHEAD] of them are what
+	/// comes, or zero beyond the last byte.
+	private long ahead() {
+		int first = (int) (this.at >> 3);
+		long bits = (first + Long.BYTES <= this.bytes.length) ? (long) LONGS.get(this.bytes, first) : last(first);
+		return bits << (this.at & 7);
+	}
+
+	private long last(int first) {
+		long bits = 0;
+		for (int at = first; at < first + Long.BYTES; at++) {
+			bits = bits << 8 | ((at < this.bytes.length) ? this.bytes[at] & 0xff : 0);
+		}
+		return bits;
+	}
+
+	private void skip(int bits) {
+		if (bits > this.end - this.at) {
+			throw new IllegalArgumentException("The past of a market is cut short");
+		}
+		this.at += bits;
 	}
 
 }
