@@ -49,6 +49,16 @@ class ExamplesTests {
 					system-unknown          | 404 | /system/name/Nowhere
 					system-status           | 200 | /system/name/Sol/status
 					system-stations         | 200 | /system/name/sol/stations
+					system-ports            | 200 | /system/name/sol/stations/ports
+					system-carriers         | 200 | /system/name/Barnard%27s%20Star/stations/carriers
+					system-nearest          | 200 | /system/name/Alpha%20Centauri/nearest/technology-broker?minLandingPadSize=3
+					system-service-unknown  | 404 | /system/name/Sol/nearest/barber
+					system-commodities      | 200 | /system/name/Alpha%20Centauri/commodities
+					system-imports          | 200 | /system/name/Sol/commodities/imports
+					system-exports          | 200 | /system/name/Sol/commodities/exports
+					system-commodity        | 200 | /system/name/Sol/commodity/name/gold
+					system-market           | 200 | /system/name/alpha%20centauri/market/name/hutton%20orbital/commodities
+					system-market-unknown   | 404 | /system/name/Sol/market/name/Nowhere/commodities
 					system-markets          | 200 | /system/name/sol/markets
 					system-nearby           | 200 | /system/name/Sol/nearby
 					commodities             | 200 | /commodities
@@ -63,6 +73,9 @@ class ExamplesTests {
 					market                  | 200 | /market/128016384
 					market-unknown          | 404 | /market/1
 					market-commodities      | 200 | /market/128016384/commodities
+					market-commodity        | 200 | /market/128016384/commodity/name/Gold
+					market-commodity-unknown | 404 | /market/128016384/commodity/name/unobtainium
+					search-station          | 200 | /search/station/name/lave
 					search-system           | 200 | /search/system/name/i%20car
 					bad-parameters          | 400 | /commodity/name/gold/exports?minVolume=abc&maxDistance=NaN&maxDaysAgo=-1&sort=size
 					""")

@@ -80,6 +80,17 @@ public final class BoardStations implements OrdinalIndex.Keys {
 		return is(ordinal, StationPage.TYPED);
 	}
 
+	/// Tells whether a station is known to have a service.
+	public boolean has(int ordinal, Service service) {
+		return (page(ordinal).services[ordinal & StationPage.MASK] & service.bit()) != 0;
+	}
+
+	/// Answers the largest landing pad: 1 small, 2 medium, 3 large, 0 while it is not
+	/// known.
+	public int largestPad(int ordinal) {
+		return page(ordinal).pads[ordinal & StationPage.MASK];
+	}
+
 	/// Answers the epoch milliseconds of the newest market report, 0 while there is none.
 	public long reportedAt(int ordinal) {
 		return page(ordinal).reportedAt[ordinal & StationPage.MASK];
@@ -177,6 +188,8 @@ public final class BoardStations implements OrdinalIndex.Keys {
 				traits |= StationPage.PLACED;
 			}
 			page.traits[row] = (byte) traits;
+			page.services[row] = Service.bits(station);
+			page.pads[row] = (station.maxLandingPadSize() != null) ? station.maxLandingPadSize().byteValue() : 0;
 		}
 
 		/// Replaces a market's report and answers the one before, which has no offers
@@ -201,6 +214,8 @@ public final class BoardStations implements OrdinalIndex.Keys {
 				page.stations[row] = null;
 				page.addresses[row] = 0;
 				page.traits[row] = 0;
+				page.services[row] = 0;
+				page.pads[row] = 0;
 				page.x[row] = 0;
 				page.y[row] = 0;
 				page.z[row] = 0;

@@ -40,6 +40,12 @@ final class StationPage {
 	/// [#PLACED], [#CARRIER] and [#TYPED].
 	final byte[] traits;
 
+	/// Bits of [Service].
+	final int[] services;
+
+	/// 1 small, 2 medium, 3 large, 0 while it is not known.
+	final byte[] pads;
+
 	/// Epoch milliseconds of the newest market report, 0 while there is none.
 	final long[] reportedAt;
 
@@ -59,6 +65,8 @@ final class StationPage {
 		this.y = new int[SIZE];
 		this.z = new int[SIZE];
 		this.traits = new byte[SIZE];
+		this.services = new int[SIZE];
+		this.pads = new byte[SIZE];
 		this.reportedAt = new long[SIZE];
 		this.changes = new long[SIZE];
 		this.offers = new byte[SIZE][];
@@ -73,6 +81,8 @@ final class StationPage {
 		this.y = from.y.clone();
 		this.z = from.z.clone();
 		this.traits = from.traits.clone();
+		this.services = from.services.clone();
+		this.pads = from.pads.clone();
 		this.reportedAt = from.reportedAt.clone();
 		this.changes = from.changes.clone();
 		this.offers = from.offers.clone();

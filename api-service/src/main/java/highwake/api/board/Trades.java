@@ -7,18 +7,18 @@ import highwake.galaxy.Offer;
 import highwake.store.PackedOffers;
 
 /// Which rows of the price orders a market's offer makes: at most one, for what a market sells it does not want.
-final class Trades {
+public final class Trades {
 
 	private Trades() {
 	}
 
 	/// Tells whether the offer that a reader stands at can be bought.
-	static boolean isExport(PackedOffers.Reader offer) {
+	public static boolean isExport(PackedOffers.Reader offer) {
 		return Offer.isExport(offer.buyPriceCr(), offer.stockTonnes());
 	}
 
 	/// Tells whether the offer that a reader stands at is wanted.
-	static boolean isImport(PackedOffers.Reader offer) {
+	public static boolean isImport(PackedOffers.Reader offer) {
 		return Offer.isImport(offer.stockTonnes(), offer.sellPriceCr(), offer.demandTonnes(),
 				Bracket.of(offer.demandBracket()));
 	}

@@ -52,6 +52,18 @@ class MarketsController {
 		return Answers.of(offers);
 	}
 
+	@GetMapping("/market/{id}/commodity/name/{commodity}")
+	ResponseEntity<MarketOffer> commodity(@PathVariable String id, @PathVariable String commodity) {
+		Board board = this.boards.current();
+		MarketId market = id(id);
+		int ordinal = board.stations().ordinal(market);
+		List<MarketOffer> offers = (ordinal < 0) ? List.of() : offers(board, market, ordinal);
+		return Answers.of(offers.stream()
+			.filter((offer) -> offer.commodityName().equalsIgnoreCase(commodity))
+			.findAny()
+			.orElseThrow(() -> new NotFound("Market and/or commodity not found")));
+	}
+
 	private static List<MarketOffer> offers(Board board, MarketId market, int ordinal) {
 		Instant reportedAt = Instant.ofEpochMilli(board.stations().reportedAt(ordinal));
 		PackedOffers.Reader offer = board.stations().offers(ordinal);

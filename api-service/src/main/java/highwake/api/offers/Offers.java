@@ -1,6 +1,5 @@
 package highwake.api.offers;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +15,7 @@ import highwake.api.board.Good;
 import highwake.api.board.Nearest;
 import highwake.api.board.Point;
 import highwake.api.board.Station;
-import highwake.galaxy.Bracket;
 import highwake.galaxy.CommoditySymbol;
-import highwake.store.PackedOffers;
 
 /// The offers on the board, best first.
 ///
@@ -58,15 +55,16 @@ class Offers {
 	}
 
 	private List<Hit> hits(Board board, Side side, Good good, OfferQuery query, @Nullable Around around, int most) {
-		Filter filter = new Filter(board.stations(), side, query, around, query.since(this.clock));
+		BoardStations stations = board.stations();
+		OfferFilter filter = new OfferFilter(stations, side, query, around, query.since(this.clock));
 		if (around != null && query.sortsByDistance()) {
 			Nearest<Hit> nearest = new Nearest<>(most);
 			side.of(good).walk((ordinal, rank, tonnes) -> {
-				if (rank > filter.worstRank) {
+				if (filter.isBeyond(rank)) {
 					return false;
 				}
 				if (filter.admits(ordinal, tonnes)) {
-					nearest.add(filter.hit(ordinal, rank));
+					nearest.add(new Hit(filter.squared(ordinal), rank, stations.key(ordinal), ordinal));
 				}
 				return true;
 			});
@@ -74,11 +72,11 @@ class Offers {
 		}
 		List<Hit> hits = new ArrayList<>();
 		side.of(good).walk((ordinal, rank, tonnes) -> {
-			if (rank > filter.worstRank) {
+			if (filter.isBeyond(rank)) {
 				return false;
 			}
 			if (filter.admits(ordinal, tonnes)) {
-				hits.add(filter.hit(ordinal, rank));
+				hits.add(new Hit(filter.squared(ordinal), rank, stations.key(ordinal), ordinal));
 			}
 			return hits.size() < most;
 		});
@@ -90,68 +88,12 @@ class Offers {
 		for (Hit hit : hits) {
 			Station station = board.stations().station(hit.ordinal());
 			if (station != null) {
-				orders.add(order(board, good, station, hit, around != null));
+				Order order = Order.of(good.symbol(), station, board.offer(hit.ordinal(), good),
+						board.stations().reportedAt(hit.ordinal()));
+				orders.add((around == null) ? order : order.at(Point.ly(hit.squared())));
 			}
 		}
 		return orders;
-	}
-
-	private static Order order(Board board, Good good, Station station, Hit hit, boolean isMeasured) {
-		PackedOffers.Reader offer = board.offer(hit.ordinal(), good);
-		double distanceLy = Point.ly(hit.squared());
-		return new Order(good.symbol().value(), station.marketId(), station.stationName(), station.stationType(),
-				station.distanceToArrival(), station.maxLandingPadSize(), station.bodyId(), station.bodyName(),
-				station.systemAddress(), station.systemName(), station.systemX(), station.systemY(), station.systemZ(),
-				offer.buyPriceCr(), offer.demandTonnes(), Bracket.of(offer.demandBracket()), offer.meanPriceCr(),
-				offer.sellPriceCr(), offer.stockTonnes(), Bracket.of(offer.stockBracket()),
-				Instant.ofEpochMilli(board.stations().reportedAt(hit.ordinal())),
-				isMeasured ? Math.round(distanceLy) : null, isMeasured ? distanceLy : null);
-	}
-
-	/// What a query wants, asked of each offer in turn.
-	private static final class Filter {
-
-		private final BoardStations stations;
-
-		private final Side side;
-
-		private final Carriers carriers;
-
-		private final @Nullable Around around;
-
-		private final long since;
-
-		private final long leastTonnes;
-
-		private final long worstRank;
-
-		Filter(BoardStations stations, Side side, OfferQuery query, @Nullable Around around, long since) {
-			this.stations = stations;
-			this.side = side;
-			this.carriers = query.carriers();
-			this.around = around;
-			this.since = since;
-			this.leastTonnes = query.leastTonnes();
-			this.worstRank = query.worstRank(side);
-		}
-
-		boolean admits(int ordinal, int tonnes) {
-			return this.side.hasVolume(tonnes, this.leastTonnes) && this.stations.reportedAt(ordinal) >= this.since
-					&& this.stations.address(ordinal) != 0 && this.carriers.admits(this.stations, ordinal)
-					&& (this.around == null || isNear(ordinal, this.around));
-		}
-
-		private boolean isNear(int ordinal, Around around) {
-			return this.stations.isPlaced(ordinal)
-					&& !(around.isItselfLeftOut() && this.stations.address(ordinal) == around.address())
-					&& this.stations.squaredTo(ordinal, around.point()) < around.beyond();
-		}
-
-		Hit hit(int ordinal, int rank) {
-			long squared = (this.around == null) ? 0 : this.stations.squaredTo(ordinal, this.around.point());
-			return new Hit(squared, rank, this.stations.key(ordinal), ordinal);
-		}
-
 	}
 
 }

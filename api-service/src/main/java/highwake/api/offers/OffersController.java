@@ -1,9 +1,6 @@
 package highwake.api.offers;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +13,6 @@ import highwake.api.http.Answers;
 import highwake.api.http.V2Controller;
 import highwake.api.systems.StarSystem;
 import highwake.api.systems.Systems;
-import highwake.galaxy.CommoditySymbol;
 
 /// Who sells a commodity and who wants it. A commodity that no market has listed has no offers.
 @V2Controller
@@ -25,8 +21,6 @@ class OffersController {
 	private static final int MOST = 100;
 
 	private static final int MOST_NEARBY = 1000;
-
-	private static final Pattern SYMBOL = Pattern.compile("[a-z0-9_]{1,64}");
 
 	private final Offers offers;
 
@@ -71,7 +65,8 @@ class OffersController {
 
 	private ResponseEntity<List<Order>> best(Side side, String commodity, OfferQuery query, @Nullable Around around,
 			int most) {
-		return Answers.of(symbol(commodity).map((symbol) -> this.offers.best(side, symbol, query, around, most))
+		return Answers.of(CommodityName.symbol(commodity)
+			.map((symbol) -> this.offers.best(side, symbol, query, around, most))
 			.orElse(List.of()));
 	}
 
@@ -83,11 +78,6 @@ class OffersController {
 			return this.systems.require("name", query.systemName());
 		}
 		return null;
-	}
-
-	private static Optional<CommoditySymbol> symbol(String commodity) {
-		String lower = commodity.toLowerCase(Locale.ROOT);
-		return SYMBOL.matcher(lower).matches() ? Optional.of(new CommoditySymbol(lower)) : Optional.empty();
 	}
 
 }

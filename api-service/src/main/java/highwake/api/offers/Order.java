@@ -5,7 +5,10 @@ import java.time.Instant;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
+import highwake.api.board.Station;
 import highwake.galaxy.Bracket;
+import highwake.galaxy.CommoditySymbol;
+import highwake.store.PackedOffers;
 
 /// One good at one market with its station: the components are the JSON, in Ardent's order. Prices are credits per tonne,
 /// amounts tonnes.
@@ -21,5 +24,25 @@ record Order(String commodityName, long marketId, String stationName, @Nullable 
 		@Nullable Double systemY, @Nullable Double systemZ, int buyPrice, int demand, Bracket demandBracket,
 		int meanPrice, int sellPrice, int stock, Bracket stockBracket, Instant updatedAt,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long distance,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double distanceLy) {
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double distanceLy) implements Listing {
+
+	/// Answers the order that a reader stands at, without a distance.
+	/// @param reportedAt epoch milliseconds
+	static Order of(CommoditySymbol commodity, Station station, PackedOffers.Reader offer, long reportedAt) {
+		return new Order(commodity.value(), station.marketId(), station.stationName(), station.stationType(),
+				station.distanceToArrival(), station.maxLandingPadSize(), station.bodyId(), station.bodyName(),
+				station.systemAddress(), station.systemName(), station.systemX(), station.systemY(), station.systemZ(),
+				offer.buyPriceCr(), offer.demandTonnes(), Bracket.of(offer.demandBracket()), offer.meanPriceCr(),
+				offer.sellPriceCr(), offer.stockTonnes(), Bracket.of(offer.stockBracket()),
+				Instant.ofEpochMilli(reportedAt), null, null);
+	}
+
+	/// Answers the same with its distance.
+	Order at(double ly) {
+		return new Order(this.commodityName, this.marketId, this.stationName, this.stationType, this.distanceToArrival,
+				this.maxLandingPadSize, this.bodyId, this.bodyName, this.systemAddress, this.systemName, this.systemX,
+				this.systemY, this.systemZ, this.buyPrice, this.demand, this.demandBracket, this.meanPrice,
+				this.sellPrice, this.stock, this.stockBracket, this.updatedAt, Math.round(ly), ly);
+	}
+
 }

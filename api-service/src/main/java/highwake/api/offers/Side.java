@@ -2,6 +2,8 @@ package highwake.api.offers;
 
 import highwake.api.board.Good;
 import highwake.api.board.PriceOrder;
+import highwake.api.board.Trades;
+import highwake.store.PackedOffers;
 
 /// Which side of the trade the market is on.
 enum Side {
@@ -11,6 +13,21 @@ enum Side {
 		@Override
 		PriceOrder of(Good good) {
 			return good.exports();
+		}
+
+		@Override
+		boolean has(PackedOffers.Reader offer) {
+			return Trades.isExport(offer);
+		}
+
+		@Override
+		int rank(PackedOffers.Reader offer) {
+			return offer.buyPriceCr();
+		}
+
+		@Override
+		int tonnes(PackedOffers.Reader offer) {
+			return offer.stockTonnes();
 		}
 
 		@Override
@@ -27,6 +44,21 @@ enum Side {
 		}
 
 		@Override
+		boolean has(PackedOffers.Reader offer) {
+			return Trades.isImport(offer);
+		}
+
+		@Override
+		int rank(PackedOffers.Reader offer) {
+			return -offer.sellPriceCr();
+		}
+
+		@Override
+		int tonnes(PackedOffers.Reader offer) {
+			return offer.demandTonnes();
+		}
+
+		@Override
 		boolean hasVolume(int tonnes, long minVolume) {
 			return tonnes >= minVolume || tonnes == 0;
 		}
@@ -34,6 +66,15 @@ enum Side {
 
 	/// Answers a commodity's offers on this side.
 	abstract PriceOrder of(Good good);
+
+	/// Tells whether the offer that a reader stands at is on this side.
+	abstract boolean has(PackedOffers.Reader offer);
+
+	/// Answers its rank: the lesser, the better for the commander.
+	abstract int rank(PackedOffers.Reader offer);
+
+	/// Answers its stock or demand.
+	abstract int tonnes(PackedOffers.Reader offer);
 
 	/// Tells whether an amount is enough.
 	abstract boolean hasVolume(int tonnes, long minVolume);

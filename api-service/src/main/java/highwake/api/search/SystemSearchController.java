@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 import highwake.api.http.Answers;
-import highwake.api.http.BadParameter;
 import highwake.api.http.V2Controller;
 import highwake.api.systems.SystemAnswer;
 import highwake.api.systems.Systems;
@@ -18,8 +17,6 @@ class SystemSearchController {
 
 	private static final int MOST = 25;
 
-	private static final int LONGEST_TEXT = 64;
-
 	private final Systems systems;
 
 	SystemSearchController(Systems systems) {
@@ -28,9 +25,7 @@ class SystemSearchController {
 
 	@GetMapping("/search/system/name/{text}")
 	ResponseEntity<List<SystemAnswer>> search(@PathVariable String text) {
-		if (text.length() > LONGEST_TEXT) {
-			throw new BadParameter("text", text, "must be at most %d characters".formatted(LONGEST_TEXT));
-		}
+		SearchText.check(text);
 		return Answers.of(this.systems.starting(text, MOST)
 			.stream()
 			.map((system) -> SystemAnswer.found(system, this.systems.isAmbiguous(system)))

@@ -6,6 +6,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import highwake.api.board.Board;
 import highwake.api.board.BoardStations;
 import highwake.api.board.Boards;
 import highwake.api.http.Answers;
@@ -32,8 +33,9 @@ class SystemMarketsController {
 	/// Lists every station of a known type, those without a market too, by name.
 	@GetMapping("/system/{type}/{id}/markets")
 	ResponseEntity<List<SystemMarket>> markets(@PathVariable String type, @PathVariable String id) {
-		BoardStations reported = this.boards.current().stations();
-		return Answers.of(this.stations.all(this.systems.require(type, id)).stream().map((station) -> {
+		Board board = this.boards.current();
+		BoardStations reported = board.stations();
+		return Answers.of(this.stations.typed(board, this.systems.require(type, id)).stream().map((station) -> {
 			int ordinal = reported.ordinal(new MarketId(station.marketId()));
 			return SystemMarket.of(station, (ordinal < 0) ? 0 : reported.reportedAt(ordinal));
 		}).toList());

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import highwake.api.board.Board;
-import highwake.api.board.Boards;
 import highwake.api.board.Station;
 import highwake.api.board.StationTypes;
 import highwake.api.files.DataFiles;
@@ -17,7 +16,7 @@ import highwake.galaxy.MarketId;
 
 /// The stations of a system: the file tells which may be there, the board which are.
 @Component
-class SystemStations {
+public class SystemStations {
 
 	static final String MARKET_IDS = """
 			select market_id from station where system_address = :address
@@ -30,16 +29,19 @@ class SystemStations {
 
 	private final DataFiles files;
 
-	private final Boards boards;
-
-	SystemStations(DataFiles files, Boards boards) {
+	SystemStations(DataFiles files) {
 		this.files = files;
-		this.boards = boards;
 	}
 
 	/// Lists the stations of known types, by name and then by market id.
-	List<Station> all(StarSystem system) {
-		Board board = this.boards.current();
+	List<Station> typed(Board board, StarSystem system) {
+		return all(board, system).stream()
+			.filter((station) -> station.stationType() != null && StationTypes.KNOWN.contains(station.stationType()))
+			.toList();
+	}
+
+	/// Lists the stations of every type and of none, by name and then by market id.
+	public List<Station> all(Board board, StarSystem system) {
 		return this.files.galaxy()
 			.sql(MARKET_IDS)
 			.param("address", system.address().value())
@@ -49,7 +51,6 @@ class SystemStations {
 			.stream()
 			.flatMap(Optional::stream)
 			.filter((station) -> Objects.equals(station.systemAddress(), system.address().value()))
-			.filter((station) -> station.stationType() != null && StationTypes.KNOWN.contains(station.stationType()))
 			.sorted(BY_NAME)
 			.toList();
 	}

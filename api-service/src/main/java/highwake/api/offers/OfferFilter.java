@@ -1,0 +1,59 @@
+package highwake.api.offers;
+
+import org.jspecify.annotations.Nullable;
+
+import highwake.api.board.BoardStations;
+
+/// What a query wants, asked of each offer in turn. For one snapshot and one thread.
+final class OfferFilter {
+
+	private final BoardStations stations;
+
+	private final Side side;
+
+	private final Carriers carriers;
+
+	private final @Nullable Around around;
+
+	private final long since;
+
+	private final long leastTonnes;
+
+	private final long worstRank;
+
+	/// @param around null for the whole galaxy
+	/// @param since epoch milliseconds of the oldest report that is wanted
+	OfferFilter(BoardStations stations, Side side, OfferQuery query, @Nullable Around around, long since) {
+		this.stations = stations;
+		this.side = side;
+		this.carriers = query.carriers();
+		this.around = around;
+		this.since = since;
+		this.leastTonnes = query.leastTonnes();
+		this.worstRank = query.worstRank(side);
+	}
+
+	/// Tells whether the price of that rank, and so of every greater one, is too bad.
+	boolean isBeyond(int rank) {
+		return rank > this.worstRank;
+	}
+
+	/// Tells whether an offer is wanted, whatever its price.
+	boolean admits(int ordinal, int tonnes) {
+		return this.side.hasVolume(tonnes, this.leastTonnes) && this.stations.reportedAt(ordinal) >= this.since
+				&& this.stations.address(ordinal) != 0 && this.carriers.admits(this.stations, ordinal)
+				&& (this.around == null || isNear(ordinal, this.around));
+	}
+
+	private boolean isNear(int ordinal, Around around) {
+		return this.stations.isPlaced(ordinal)
+				&& !(around.isItselfLeftOut() && this.stations.address(ordinal) == around.address())
+				&& this.stations.squaredTo(ordinal, around.point()) < around.beyond();
+	}
+
+	/// Answers the square of an offer's distance, in steps; 0 where nothing is measured.
+	long squared(int ordinal) {
+		return (this.around == null) ? 0 : this.stations.squaredTo(ordinal, this.around.point());
+	}
+
+}
