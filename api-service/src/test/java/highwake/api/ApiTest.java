@@ -15,7 +15,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = { "highwake.version=0.1.0", "highwake.release=test" })
+@SpringBootTest(properties = { "highwake.version=0.1.0", "highwake.release=test", "highwake.galnet.enabled=false",
+		"highwake.site=https://highwake.example" })
 @AutoConfigureMockMvc
 @Import(ExampleClock.class)
 @ContextConfiguration(initializers = ExampleFiles.class)

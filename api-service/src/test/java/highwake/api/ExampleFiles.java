@@ -18,6 +18,7 @@ class ExampleFiles implements ApplicationContextInitializer<ConfigurableApplicat
 		try {
 			Path directory = Files.createTempDirectory("highwake-api-");
 			ExampleGalaxy.into(directory);
+			ExampleNews.into(directory);
 			TestPropertyValues.of("highwake.data=" + directory).applyTo(context);
 		}
 		catch (IOException ex) {

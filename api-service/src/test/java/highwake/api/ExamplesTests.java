@@ -42,6 +42,9 @@ class ExamplesTests {
 			textBlock = """
 					version                 | 200 | /version
 					stats                   | 200 | /stats
+					backup                  | 200 | /backup
+					news-galnet             | 200 | /news/galnet
+					news-commodities        | 200 | /news/commodities
 					stats-station-types     | 200 | /stats/stations/types
 					stats-station-economies | 200 | /stats/stations/economies
 					system                  | 200 | /system/name/I%20Carinae

@@ -3,6 +3,7 @@ package highwake.api.offers;
 import highwake.api.board.Good;
 import highwake.api.board.PriceOrder;
 import highwake.api.board.Trades;
+import highwake.galaxy.Bracket;
 import highwake.store.PackedOffers;
 
 /// Which side of the trade the market is on.
@@ -28,6 +29,11 @@ enum Side {
 		@Override
 		int tonnes(PackedOffers.Reader offer) {
 			return offer.stockTonnes();
+		}
+
+		@Override
+		Bracket bracket(PackedOffers.Reader offer) {
+			return Bracket.of(offer.stockBracket());
 		}
 
 		@Override
@@ -59,6 +65,11 @@ enum Side {
 		}
 
 		@Override
+		Bracket bracket(PackedOffers.Reader offer) {
+			return Bracket.of(offer.demandBracket());
+		}
+
+		@Override
 		boolean hasVolume(int tonnes, long minVolume) {
 			return tonnes >= minVolume || tonnes == 0;
 		}
@@ -75,6 +86,9 @@ enum Side {
 
 	/// Answers its stock or demand.
 	abstract int tonnes(PackedOffers.Reader offer);
+
+	/// Answers the bars that the game shows for it.
+	abstract Bracket bracket(PackedOffers.Reader offer);
 
 	/// Tells whether an amount is enough.
 	abstract boolean hasVolume(int tonnes, long minVolume);

@@ -1,10 +1,14 @@
 package highwake.api.stats;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,6 +19,8 @@ import highwake.api.http.Answers;
 @RestController
 @EnableConfigurationProperties(ReleaseProperties.class)
 class StatsController {
+
+	private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
 	private final Stats stats;
 
@@ -37,6 +43,24 @@ class StatsController {
 	@GetMapping({ "/v2/stats", "/api/v2/stats" })
 	ResponseEntity<StatsAnswer> stats() {
 		return Answers.of(this.stats.now());
+	}
+
+	/// For a person who opens the API's host in a browser.
+	@GetMapping({ "/", "/api" })
+	ResponseEntity<String> summary() {
+		StatsAnswer now = this.stats.now();
+		String text = String.format(Locale.ROOT, """
+				Highwake API %s
+				Star systems: %,d
+				Points of interest: %,d
+				Stations: %,d
+				Fleet carriers: %,d
+				Markets: %,d
+				Orders: %,d
+				Updates in the last 24 hours: %,d
+				""", this.release.version(), now.systems(), now.pointsOfInterest(), now.stations().stations(),
+				now.stations().carriers(), now.trade().markets(), now.trade().orders(), now.updatedInLast24Hours());
+		return ResponseEntity.ok().contentType(TEXT).body(text);
 	}
 
 	@GetMapping({ "/v2", "/api/v2" })

@@ -53,7 +53,15 @@ class RoutingTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/v3", "/v3/nothing", "/favicon.ico" })
+	@ValueSource(strings = { "/", "/api", "/api/" })
+	void theRootIsATextForAPerson(String path) {
+		MvcTestResult result = this.api.get(path);
+		assertThat(result).hasStatusOk().hasContentTypeCompatibleWith("text/plain");
+		assertThat(LoadedApi.body(result)).startsWith("Highwake API 0.1.0\nStar systems: 6\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/v3", "/v3/nothing", "/favicon.ico" })
 	void anUnknownPathIsAProblemElsewhere(String path) {
 		assertThat(this.api.get(path)).hasStatus(404).hasContentTypeCompatibleWith("application/problem+json");
 	}
