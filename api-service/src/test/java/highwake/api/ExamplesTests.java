@@ -11,6 +11,10 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -92,6 +96,7 @@ class ExamplesTests {
 			status | 200 | /v3/status
 			updates         | 200 | /v3/updates?limit=2
 			commodities     | 200 | /v3/commodities
+			bad-carriers    | 400 | /v3/commodities?carriers=all
 			stats-activity  | 200 | /v3/stats/activity?minutes=3
 			stats-software  | 200 | /v3/stats/software
 			stats-days      | 200 | /v3/stats/days
@@ -104,6 +109,21 @@ class ExamplesTests {
 			""")
 	void answersTheWebsiteAsTheExampleShows(String example, int status, String path) throws IOException {
 		holds("v3-" + example, status, path);
+	}
+
+	/// The whole list would be hundreds of goods that nobody trades.
+	@ParameterizedTest
+	@ValueSource(strings = { "include", "only" })
+	void figuresAreOverTheMarketsThatWereAskedFor(String carriers) throws IOException {
+		MvcTestResult result = this.http.get().uri("/v3/commodities?carriers={choice}", carriers).exchange();
+		JsonNode all = JsonMapper.shared().readTree(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
+		ArrayNode traded = JsonMapper.shared().createArrayNode();
+		for (JsonNode good : all) {
+			if (good.get("exports").intValue() + good.get("imports").intValue() > 0) {
+				traded.add(good);
+			}
+		}
+		Examples.hold("v3-commodities-carriers-" + carriers, traded.toString());
 	}
 
 	private void holds(String example, int status, String path) throws IOException {

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import highwake.api.http.Answers;
 import highwake.galaxy.Commodities;
 import highwake.galaxy.Commodity;
+import highwake.galaxy.CommoditySymbol;
 
 /// Every commodity under the name that players know it by.
 @RestController
@@ -26,16 +32,33 @@ class CatalogueController {
 		this.figures = figures;
 	}
 
+	/// @param carriers whether fleet carriers count: `include`, `exclude` or `only`; they
+	/// do
+	/// not where it is absent
+	record CatalogueQuery(@Nullable @Pattern(regexp = "include|exclude|only", message = CARRIERS) String carriers) {
+
+		static final String CARRIERS = "must be include, exclude or only";
+
+		CarrierChoice choice() {
+			return (this.carriers == null) ? CarrierChoice.EXCLUDE
+					: CarrierChoice.valueOf(this.carriers.toUpperCase(Locale.ROOT));
+		}
+
+	}
+
 	/// Lists what the game has and what markets list beyond it, by symbol.
 	@GetMapping("/v3/commodities")
-	ResponseEntity<List<NamedCommodity>> commodities() {
-		Map<String, CommodityAnswer> listed = new HashMap<>();
-		this.figures.all().forEach((answer) -> listed.put(answer.commodityName(), answer));
+	ResponseEntity<List<NamedCommodity>> commodities(@Valid CatalogueQuery query) {
+		CarrierChoice carriers = query.choice();
+		Map<CommoditySymbol, CommodityFigure> listed = new HashMap<>();
+		this.figures.all().forEach((figure) -> listed.put(figure.symbol(), figure));
 		List<NamedCommodity> all = new ArrayList<>();
 		for (Commodity commodity : this.catalogue.all()) {
-			all.add(NamedCommodity.of(commodity, listed.remove(commodity.symbol().value())));
+			CommodityFigure figure = listed.remove(commodity.symbol());
+			all.add((figure == null) ? NamedCommodity.of(commodity, Prices.NONE, Prices.NONE)
+					: NamedCommodity.of(commodity, figure.exports(carriers), figure.imports(carriers)));
 		}
-		listed.values().forEach((unknown) -> all.add(NamedCommodity.of(unknown)));
+		listed.values().forEach((unknown) -> all.add(NamedCommodity.of(unknown, carriers)));
 		all.sort(Comparator.comparing(NamedCommodity::commodityName));
 		return Answers.of(all);
 	}

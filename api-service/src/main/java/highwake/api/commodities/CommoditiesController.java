@@ -1,5 +1,6 @@
 package highwake.api.commodities;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import highwake.api.http.Answers;
 import highwake.api.http.NotFound;
 import highwake.api.http.V2Controller;
-import highwake.galaxy.CommoditySymbol;
+import highwake.galaxy.Commodities;
 
 /// Today's figures of commodities.
 @V2Controller
@@ -24,13 +25,16 @@ class CommoditiesController {
 
 	private final CommodityFigures figures;
 
+	private final Commodities catalogue = Commodities.load();
+
 	CommoditiesController(CommodityFigures figures) {
 		this.figures = figures;
 	}
 
 	@GetMapping("/commodities")
 	ResponseEntity<List<CommodityAnswer>> commodities() {
-		return Answers.of(this.figures.all());
+		CommodityFigures.Taken taken = this.figures.taken();
+		return Answers.of(taken.figures().stream().map((figure) -> answer(figure, taken.at())).toList());
 	}
 
 	/// The name may be written with blanks and signs, as `Advanced Catalysers`: only
@@ -43,7 +47,19 @@ class CommoditiesController {
 	}
 
 	private Optional<CommodityAnswer> find(String symbol) {
-		return SYMBOL.matcher(symbol).matches() ? this.figures.find(new CommoditySymbol(symbol)) : Optional.empty();
+		if (!SYMBOL.matcher(symbol).matches()) {
+			return Optional.empty();
+		}
+		CommodityFigures.Taken taken = this.figures.taken();
+		return taken.figures()
+			.stream()
+			.filter((figure) -> figure.symbol().value().equals(symbol))
+			.findAny()
+			.map((figure) -> answer(figure, taken.at()));
+	}
+
+	private CommodityAnswer answer(CommodityFigure figure, Instant at) {
+		return CommodityAnswer.of(figure, this.catalogue.find(figure.symbol()).orElse(null), at);
 	}
 
 }

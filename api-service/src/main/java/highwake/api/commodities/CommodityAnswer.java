@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
+import highwake.galaxy.Commodity;
+import highwake.galaxy.MarketId;
+
 /// A commodity's figures over all markets but fleet carriers: the components are the JSON, in Ardent's order.
 ///
 /// Prices are credits per tonne, null where nobody trades; averages are over markets, cut to whole credits; amounts are
@@ -26,6 +29,20 @@ record CommodityAnswer(String commodityName, @Nullable Integer minBuyPrice, @Nul
 	/// @param rareMarketId the one market that makes it
 	/// @param rareMaxCount tonnes it sells at once, null where that is not known
 	record Rarity(boolean rare, long rareMarketId, @Nullable Integer rareMaxCount) {
+	}
+
+	/// @param commodity null where the catalogue does not know it yet
+	static CommodityAnswer of(CommodityFigure figure, @Nullable Commodity commodity, Instant at) {
+		Prices exports = figure.exports(CarrierChoice.EXCLUDE);
+		Prices imports = figure.imports(CarrierChoice.EXCLUDE);
+		return new CommodityAnswer(figure.symbol().value(), exports.lowest(), exports.highest(), exports.mean(),
+				exports.tonnes(), imports.lowest(), imports.highest(), imports.mean(), imports.tonnes(), at,
+				(commodity != null) ? rarity(commodity) : null);
+	}
+
+	private static @Nullable Rarity rarity(Commodity commodity) {
+		MarketId market = commodity.rareMarket();
+		return (market == null) ? null : new Rarity(true, market.value(), commodity.rareAllocation());
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +15,6 @@ import highwake.api.board.Boards;
 import highwake.api.board.BoardStations;
 import highwake.api.board.Good;
 import highwake.api.board.PriceOrder;
-import highwake.galaxy.Commodities;
-import highwake.galaxy.Commodity;
-import highwake.galaxy.CommoditySymbol;
-import highwake.galaxy.MarketId;
 
 /// The figures of every commodity, taken from the board at most every ten seconds: they cost a walk over all offers. Safe
 /// for any thread; one takes them while the others wait.
@@ -32,8 +27,6 @@ class CommodityFigures {
 
 	private final InstantSource clock;
 
-	private final Commodities catalogue = Commodities.load();
-
 	private volatile @Nullable Taken taken;
 
 	CommodityFigures(Boards boards, InstantSource clock) {
@@ -41,25 +34,30 @@ class CommodityFigures {
 		this.clock = clock;
 	}
 
-	private record Taken(Instant at, BoardVersion version, List<CommodityAnswer> figures) {
+	/// @param figures by symbol
+	record Taken(Instant at, BoardVersion version, List<CommodityFigure> figures) {
 	}
 
 	/// Lists the commodities that some market lists, by symbol.
-	List<CommodityAnswer> all() {
+	List<CommodityFigure> all() {
+		return taken().figures();
+	}
+
+	/// Answers the same with the time at which the figures were taken.
+	Taken taken() {
 		Taken last = this.taken;
 		if (last != null && isFresh(last)) {
-			return last.figures();
+			return last;
 		}
 		synchronized (this) {
 			last = this.taken;
 			if (last == null || !isFresh(last)) {
 				Board board = this.boards.current();
-				Instant now = this.clock.instant();
-				last = new Taken(now, board.version(),
-						board.goods().listed().stream().map((good) -> figures(board, good, now)).toList());
+				last = new Taken(this.clock.instant(), board.version(),
+						board.goods().listed().stream().map((good) -> figure(board.stations(), good)).toList());
 				this.taken = last;
 			}
-			return last.figures();
+			return last;
 		}
 	}
 
@@ -68,72 +66,61 @@ class CommodityFigures {
 				|| Duration.between(last.at(), this.clock.instant()).compareTo(KEPT) < 0;
 	}
 
-	/// Answers the figures of one commodity, empty where no market lists it.
-	Optional<CommodityAnswer> find(CommoditySymbol symbol) {
-		return all().stream().filter((figures) -> figures.commodityName().equals(symbol.value())).findAny();
-	}
-
-	private CommodityAnswer figures(Board board, Good good, Instant now) {
-		Sum exports = new Sum(board.stations());
+	/// Takes the figures of one commodity.
+	static CommodityFigure figure(BoardStations stations, Good good) {
+		Sums exports = new Sums(stations);
 		good.exports().walk(exports);
-		Sum imports = new Sum(board.stations());
+		Sums imports = new Sums(stations);
 		good.imports().walk(imports);
-		return new CommodityAnswer(good.symbol().value(), exports.first(), exports.last(), exports.average(),
-				exports.tonnes, negated(imports.last()), negated(imports.first()), negated(imports.average()),
-				imports.tonnes, now, this.catalogue.find(good.symbol()).map(CommodityFigures::rarity).orElse(null));
+		return new CommodityFigure(good.symbol(), exports.others.done(), imports.others.done(), exports.carriers.done(),
+				imports.carriers.done());
 	}
 
-	private static CommodityAnswer.@Nullable Rarity rarity(Commodity commodity) {
-		MarketId market = commodity.rareMarket();
-		return (market == null) ? null : new CommodityAnswer.Rarity(true, market.value(), commodity.rareAllocation());
-	}
-
-	private static @Nullable Integer negated(@Nullable Integer rank) {
-		return (rank == null) ? null : -rank;
-	}
-
-	/// Adds up one price order, carriers left out. Ranks ascend, so the first is the
-	/// least.
-	private static final class Sum implements PriceOrder.Visitor {
+	/// Adds up one price order, carriers apart.
+	private static final class Sums implements PriceOrder.Visitor {
 
 		private final BoardStations stations;
 
-		private int first;
+		private final Sum carriers = new Sum();
 
-		private int last;
+		private final Sum others = new Sum();
 
-		private long ranks;
-
-		private long count;
-
-		private long tonnes;
-
-		Sum(BoardStations stations) {
+		Sums(BoardStations stations) {
 			this.stations = stations;
 		}
 
 		@Override
 		public boolean visit(int ordinal, int rank, int tonnes) {
-			if (!this.stations.isFleetCarrier(ordinal)) {
-				this.first = (this.count == 0) ? rank : this.first;
-				this.last = rank;
-				this.ranks += rank;
-				this.tonnes += tonnes;
-				this.count++;
-			}
+			(this.stations.isFleetCarrier(ordinal) ? this.carriers : this.others).add(Math.abs(rank), tonnes);
 			return true;
 		}
 
-		@Nullable Integer first() {
-			return (this.count == 0) ? null : this.first;
+	}
+
+	/// Prices that come in order, up or down.
+	private static final class Sum {
+
+		private int first;
+
+		private int last;
+
+		private int markets;
+
+		private long prices;
+
+		private long tonnes;
+
+		void add(int priceCr, int tonnes) {
+			this.first = (this.markets == 0) ? priceCr : this.first;
+			this.last = priceCr;
+			this.markets++;
+			this.prices += priceCr;
+			this.tonnes += tonnes;
 		}
 
-		@Nullable Integer last() {
-			return (this.count == 0) ? null : this.last;
-		}
-
-		@Nullable Integer average() {
-			return (this.count == 0) ? null : (int) (this.ranks / this.count);
+		Prices done() {
+			return new Prices(this.markets, this.tonnes, this.prices, Math.min(this.first, this.last),
+					Math.max(this.first, this.last));
 		}
 
 	}
