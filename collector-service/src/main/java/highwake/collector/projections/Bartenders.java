@@ -11,13 +11,14 @@ import highwake.collector.facts.BartenderReported;
 import highwake.collector.facts.BartenderReported.Material;
 import highwake.galaxy.Callsign;
 import highwake.galaxy.MarketId;
+import highwake.galaxy.Symbol;
 import highwake.store.PackedList;
 import org.jspecify.annotations.Nullable;
 
 /// What the bartenders of fleet carriers trade, in `market.db`.
 final class Bartenders implements AutoCloseable {
 
-	private final Symbols materials;
+	private final Symbols<Symbol> materials;
 
 	private final PreparedStatement select;
 
@@ -78,12 +79,9 @@ final class Bartenders implements AutoCloseable {
 
 	private void put(MarketId market, Known<Report> report, long change) throws SQLException {
 		List<Material> listed = report.facts().materials();
-		for (Material one : listed) {
-			this.materials.learn(one.material());
-		}
 		new Values(this.replace).put(market.value())
 			.put(report.facts().carrier().value())
-			.put(PackedList.pack(listed, (one) -> this.materials.numberOf(one.material()),
+			.put(this.materials.pack(listed, Material::material,
 					List.of(Material::priceCr, Material::stock, Material::demand)))
 			.put(listed.size())
 			.put(report)

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// The markets in `market.db`.
 final class Markets implements AutoCloseable {
 
-	private final CommodityNumbers commodities;
+	private final Symbols<CommoditySymbol> commodities;
 
 	private final PreparedStatement select;
 
 	private final PreparedStatement replace;
 
 	Markets(Connection connection) throws SQLException {
-		this.commodities = new CommodityNumbers(connection);
+		this.commodities = Symbols.commodities(connection);
 		this.select = connection.prepareStatement("""
 				select station_name, system_name, offers, reported_at, reported_gateway_at, prohibited,
 					prohibited_at, prohibited_gateway_at
@@ -44,7 +44,7 @@ final class Markets implements AutoCloseable {
 
 	void put(Market market, long change) throws SQLException {
 		Market.Report report = market.report().facts();
-		this.commodities.learn(report.offers());
+		this.commodities.learn(report.offers(), Offer::commodity);
 		new Values(this.replace).put(market.id().value())
 			.put(report.stationName())
 			.put(report.systemName())

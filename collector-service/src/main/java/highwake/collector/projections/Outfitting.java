@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// know.
 final class Outfitting implements AutoCloseable {
 
-	private final Symbols modules;
+	private final Symbols<Symbol> modules;
 
 	private final PreparedStatement select;
 
@@ -67,11 +67,7 @@ final class Outfitting implements AutoCloseable {
 				return null;
 			}
 			Columns columns = new Columns(row);
-			List<Symbol> symbols = PackedList
-				.<Symbol>unpack(columns.takeBytes(), (number, _) -> this.modules.symbolOf(number))
-				.stream()
-				.sorted()
-				.toList();
+			List<Symbol> symbols = this.modules.unpack(columns.takeBytes());
 			return new Held(new Known<>(symbols, 0, columns.takeLong(), columns.takeLong()),
 					columns.known(prices(columns.findBytes())));
 		}
@@ -92,18 +88,12 @@ final class Outfitting implements AutoCloseable {
 	private void put(MarketId market, Held held, long change) throws SQLException {
 		List<Symbol> symbols = held.modules().facts();
 		List<Price> prices = (held.prices() != null) ? held.prices().facts() : null;
-		for (Symbol module : symbols) {
-			this.modules.learn(module);
-		}
-		for (Price price : (prices != null) ? prices : List.<Price>of()) {
-			this.modules.learn(price.module());
-		}
 		new Values(this.replace).put(market.value())
-			.put(PackedList.pack(symbols, this.modules::numberOf, List.of()))
+			.put(this.modules.pack(symbols))
 			.put(symbols.size())
 			.put(held.modules())
-			.put((prices != null) ? PackedList.pack(prices, (price) -> this.modules.numberOf(price.module()),
-					List.of(Price::priceCr, Price::mercCoins)) : null)
+			.put((prices != null) ? this.modules.pack(prices, Price::module, List.of(Price::priceCr, Price::mercCoins))
+					: null)
 			.put(held.prices())
 			.put(change)
 			.execute();

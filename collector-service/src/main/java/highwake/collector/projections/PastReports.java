@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.Arrays;
 
 import highwake.collector.facts.MarketReported;
+import highwake.galaxy.CommoditySymbol;
+import highwake.galaxy.Offer;
 import highwake.store.PackedOffers;
 import highwake.store.history.EarlierReports;
 import highwake.store.history.ReportPage;
@@ -24,7 +26,7 @@ final class PastReports implements AutoCloseable {
 
 	private static final int MOST_EARLIER = 64;
 
-	private final CommodityNumbers commodities;
+	private final Symbols<CommoditySymbol> commodities;
 
 	private final PreparedStatement select;
 
@@ -35,7 +37,7 @@ final class PastReports implements AutoCloseable {
 	private final Sweep sweep;
 
 	PastReports(Connection connection) throws SQLException {
-		this.commodities = new CommodityNumbers(connection);
+		this.commodities = Symbols.commodities(connection);
 		this.pages = new Pages(connection);
 		this.sweep = new Sweep(connection, this.pages);
 		this.select = connection.prepareStatement(
@@ -60,7 +62,7 @@ final class PastReports implements AutoCloseable {
 		if (held != null && !held.isBefore(at, gatewayAt)) {
 			return false;
 		}
-		this.commodities.learn(reported.offers());
+		this.commodities.learn(reported.offers(), Offer::commodity);
 		byte[] offers = PackedOffers.pack(reported.offers(), this.commodities::numberOf);
 		put(market, (held != null) ? after(market, held, new Row(at, gatewayAt, at, offers, EarlierReports.NONE))
 				: new Row(at, gatewayAt, at, offers, EarlierReports.NONE));

@@ -9,13 +9,12 @@ import java.util.List;
 import highwake.collector.facts.ShipyardReported;
 import highwake.galaxy.MarketId;
 import highwake.galaxy.Symbol;
-import highwake.store.PackedList;
 import org.jspecify.annotations.Nullable;
 
 /// The ships that stations sell, in `market.db`.
 final class Shipyards implements AutoCloseable {
 
-	private final Symbols ships;
+	private final Symbols<Symbol> ships;
 
 	private final PreparedStatement select;
 
@@ -65,11 +64,7 @@ final class Shipyards implements AutoCloseable {
 				return null;
 			}
 			Columns columns = new Columns(row);
-			List<Symbol> symbols = PackedList
-				.<Symbol>unpack(columns.takeBytes(), (number, _) -> this.ships.symbolOf(number))
-				.stream()
-				.sorted()
-				.toList();
+			List<Symbol> symbols = this.ships.unpack(columns.takeBytes());
 			Known<List<Symbol>> known = new Known<>(symbols, 0, columns.takeLong(), columns.takeLong());
 			Long allows = columns.findLong();
 			return new Held(known, columns.known((allows != null) ? Boolean.valueOf(allows != 0) : null));
@@ -78,12 +73,9 @@ final class Shipyards implements AutoCloseable {
 
 	private void put(MarketId market, Held held, long change) throws SQLException {
 		List<Symbol> symbols = held.ships().facts();
-		for (Symbol ship : symbols) {
-			this.ships.learn(ship);
-		}
 		Known<Boolean> allows = held.allowsCobraMkIv();
 		new Values(this.replace).put(market.value())
-			.put(PackedList.pack(symbols, this.ships::numberOf, List.of()))
+			.put(this.ships.pack(symbols))
 			.put(symbols.size())
 			.put(held.ships())
 			.put((allows != null) ? Long.valueOf(allows.facts() ? 1 : 0) : null)
