@@ -7,15 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 import highwake.collector.lead.FileLead;
+
+import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 /// The program behind `./highwake restore`. It takes the lead for as long as it works, so that no collector writes
 /// meanwhile.
 ///
-/// Arguments, each `name=value`: `data` (a directory), `from` (a generation of backups, or a directory of them),
+/// Arguments, each `--name=value`: `data` (a directory), `from` (a generation of backups, or a directory of them),
 /// `accounts` (`no` leaves `auth.db` as it is), `log` (`yes` restores `feed.db` although there is one). Exit codes: 0
 /// done, 1 it failed and the files are as they were, 2 it cannot be done as asked.
 public final class RestoreProgram {
@@ -34,11 +35,8 @@ public final class RestoreProgram {
 	}
 
 	static int run(String[] arguments, PrintStream out, PrintStream err) {
-		Map<String, String> words = List.of(arguments)
-			.stream()
-			.map((argument) -> argument.split("=", 2))
-			.collect(Collectors.toMap((pair) -> pair[0], (pair) -> pair[1]));
-		Path data = Path.of(words.getOrDefault("data", "data"));
+		SimpleCommandLinePropertySource words = new SimpleCommandLinePropertySource(arguments);
+		Path data = Path.of(Objects.requireNonNullElse(words.getProperty("data"), "data"));
 		try {
 			Files.createDirectories(data);
 			try (FileLead lead = new FileLead(data)) {
@@ -46,8 +44,9 @@ public final class RestoreProgram {
 					err.println("highwake: A collector runs on " + data + "; stop it first.");
 					return REFUSED;
 				}
-				List<String> files = new Restore(Path.of(words.getOrDefault("from", "")), data, out::println)
-					.run(!"no".equals(words.get("accounts")), "yes".equals(words.get("log")));
+				List<String> files = new Restore(Path.of(Objects.requireNonNullElse(words.getProperty("from"), "")),
+						data, out::println)
+					.run(!"no".equals(words.getProperty("accounts")), "yes".equals(words.getProperty("log")));
 				out.println("Restored " + String.join(", ", files)
 						+ ". What the feed log holds beyond them is applied at the next start.");
 				return 0;

@@ -7,17 +7,19 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 import highwake.collector.log.RejectedFrame;
 import highwake.collector.log.RejectedFrames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+
 /// The program behind `./highwake rejects`: prints the frames that could not be read, the newest first, or one frame of
 /// the log whole. Reads the log of a data directory whether a collector runs on it or not.
 ///
-/// Arguments, each `name=value`: `data` (a directory), `limit`, `reason`, `frame` (a place in the log), `form` (`text` or
+/// Arguments, each `--name=value`: `data` (a directory), `limit`, `reason`, `frame` (a place in the log), `form` (`text` or
 /// `json`). Exit codes: 0 done, 2 it cannot be done as asked.
 public final class ListRejects {
 
@@ -40,11 +42,8 @@ public final class ListRejects {
 
 	static int run(String[] arguments, PrintStream out, PrintStream err) {
 		try {
-			Map<String, String> words = List.of(arguments)
-				.stream()
-				.map((argument) -> argument.split("=", 2))
-				.collect(Collectors.toMap((pair) -> pair[0], (pair) -> pair[1]));
-			Path data = Path.of(words.getOrDefault("data", "data"));
+			SimpleCommandLinePropertySource words = new SimpleCommandLinePropertySource(arguments);
+			Path data = Path.of(Objects.requireNonNullElse(words.getProperty("data"), "data"));
 			try (RejectedFrames rejects = RejectedFrames.find(data)) {
 				if (rejects == null) {
 					err.println("There is no feed log in " + data + ".");
@@ -59,15 +58,15 @@ public final class ListRejects {
 		}
 	}
 
-	private int print(Map<String, String> words, PrintStream err) throws SQLException {
-		String frame = words.get("frame");
+	private int print(SimpleCommandLinePropertySource words, PrintStream err) throws SQLException {
+		String frame = words.getProperty("frame");
 		if (frame != null) {
 			return printFrame(Long.parseLong(frame), err);
 		}
-		List<RejectedFrame> frames = this.rejects.newest(words.get("reason"),
-				Integer.parseInt(words.getOrDefault("limit", "20")));
+		List<RejectedFrame> frames = this.rejects.newest(words.getProperty("reason"),
+				Integer.parseInt(Objects.requireNonNullElse(words.getProperty("limit"), "20")));
 		Map<String, Long> counts = this.rejects.countsByReason();
-		if ("json".equals(words.get("form"))) {
+		if ("json".equals(words.getProperty("form"))) {
 			this.out.println(JsonMapper.shared().writeValueAsString(Listing.of(counts, frames)));
 		}
 		else {

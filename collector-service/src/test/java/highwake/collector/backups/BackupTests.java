@@ -95,7 +95,7 @@ class BackupTests {
 		Manifest manifest = new Backups(data, TWO_KEPT).findNewest().orElseThrow();
 		assertThat(manifest.files()).extracting(Manifest.Copy::name).contains("galaxy.db", "market.db", "feed.db");
 		Map<String, String> epochs = destroy(data);
-		assertThat(restore(data, "from=" + data.resolve("backups"))).as(this.said::toString).isZero();
+		assertThat(restore(data, "--from=" + data.resolve("backups"))).as(this.said::toString).isZero();
 		assertThat(data.resolve("restore.replaced")).doesNotExist();
 		assertThat(data.resolve("restore.new")).doesNotExist();
 		catchUp(data);
@@ -187,10 +187,10 @@ class BackupTests {
 		Path generation = backUp(data);
 		damage(generation.resolve("market.db"));
 		String before = Durable.sha256(StoreFile.GALAXY.in(data));
-		assertThat(restore(data, "from=" + generation)).isEqualTo(2);
+		assertThat(restore(data, "--from=" + generation)).isEqualTo(2);
 		assertThat(this.said.toString(StandardCharsets.UTF_8)).contains("market.db is not what the manifest says");
 		assertThat(Durable.sha256(StoreFile.GALAXY.in(data))).isEqualTo(before);
-		assertThat(restore(data, "from=" + this.directory)).isEqualTo(2);
+		assertThat(restore(data, "--from=" + this.directory)).isEqualTo(2);
 		assertThat(this.said.toString(StandardCharsets.UTF_8)).contains("There is no whole backup in");
 	}
 
@@ -200,7 +200,7 @@ class BackupTests {
 		Path generation = backUp(data);
 		try (FileLead lead = new FileLead(data)) {
 			assertThat(lead.tryTake()).isTrue();
-			assertThat(restore(data, "from=" + generation)).isEqualTo(2);
+			assertThat(restore(data, "--from=" + generation)).isEqualTo(2);
 			assertThat(this.said.toString(StandardCharsets.UTF_8)).contains("A collector runs on");
 		}
 	}
@@ -210,7 +210,7 @@ class BackupTests {
 		Path data = filled();
 		Path generation = backUp(data);
 		Path fresh = Files.createDirectory(this.directory.resolve("fresh"));
-		assertThat(restore(fresh, "from=" + generation)).as(this.said::toString).isZero();
+		assertThat(restore(fresh, "--from=" + generation)).as(this.said::toString).isZero();
 		assertThat(text(fresh.resolve("auth.db"), "select name from commander")).isEqualTo("Jameson");
 		hear(fresh, 100, 150);
 		catchUp(fresh);
@@ -224,9 +224,9 @@ class BackupTests {
 		Path data = filled();
 		Path generation = backUp(data);
 		execute(data.resolve("auth.db"), "update commander set name = 'Lave'");
-		assertThat(restore(data, "from=" + generation, "accounts=no")).isZero();
+		assertThat(restore(data, "--from=" + generation, "--accounts=no")).isZero();
 		assertThat(text(data.resolve("auth.db"), "select name from commander")).isEqualTo("Lave");
-		assertThat(restore(data, "from=" + generation)).isZero();
+		assertThat(restore(data, "--from=" + generation)).isZero();
 		assertThat(text(data.resolve("auth.db"), "select name from commander")).isEqualTo("Jameson");
 	}
 
@@ -236,7 +236,7 @@ class BackupTests {
 		Path generation = backUp(data);
 		hear(data, 100, 160);
 		catchUp(data);
-		assertThat(restore(data, "from=" + generation, "log=yes")).isZero();
+		assertThat(restore(data, "--from=" + generation, "--log=yes")).isZero();
 		Path away = this.directory.resolve("away");
 		Files.move(StoreFile.GALAXY.in(generation), away);
 		hear(data, 200, 230);
@@ -254,7 +254,7 @@ class BackupTests {
 			Files.deleteIfExists(data.resolve(file));
 		}
 		hear(data, 100, 110);
-		assertThat(restore(data, "from=" + generation)).as(this.said::toString).isZero();
+		assertThat(restore(data, "--from=" + generation)).as(this.said::toString).isZero();
 		assertThat(this.said.toString(StandardCharsets.UTF_8)).contains("galaxy.db followed another log than feed.db");
 		catchUp(data);
 		assertThat(text(StoreFile.MARKET.in(data), "select applied_seq from progress")).isEqualTo("10");
@@ -342,7 +342,7 @@ class BackupTests {
 
 	private int restore(Path data, String... words) {
 		PrintStream out = new PrintStream(this.said, true, StandardCharsets.UTF_8);
-		return RestoreProgram.run(Stream.concat(Stream.of("data=" + data), Stream.of(words)).toArray(String[]::new),
+		return RestoreProgram.run(Stream.concat(Stream.of("--data=" + data), Stream.of(words)).toArray(String[]::new),
 				out, out);
 	}
 

@@ -55,13 +55,13 @@ class ListRejectsTests {
 
 	@Test
 	void listsAsManyAsAskedWithTheReasonAskedFor() {
-		assertThat(run("reason=BAD_FIELD", "limit=1")).isZero();
+		assertThat(run("--reason=BAD_FIELD", "--limit=1")).isZero();
 		assertThat(lines()).hasSize(4).last().asString().startsWith("4 ");
 	}
 
 	@Test
 	void tellsProgramsTheSame() {
-		assertThat(run("form=json")).isZero();
+		assertThat(run("--form=json")).isZero();
 		JsonNode listing = JsonMapper.shared().readTree(this.out.toByteArray());
 		assertThat(listing.at("/counts/BAD_FIELD").intValue()).isEqualTo(2);
 		assertThat(listing.at("/frames").size()).isEqualTo(3);
@@ -71,27 +71,27 @@ class ListRejectsTests {
 
 	@Test
 	void printsAFrameAsItCame() {
-		assertThat(run("frame=1")).isZero();
+		assertThat(run("--frame=1")).isZero();
 		assertThat(JsonMapper.shared().readTree(this.out.toByteArray()).at("/message/marketId").longValue())
 			.isEqualTo(-5);
 	}
 
 	@Test
 	void printsTheBytesOfAFrameThatDoesNotInflate() {
-		assertThat(run("frame=2")).isZero();
+		assertThat(run("--frame=2")).isZero();
 		assertThat(lines()).containsExactly("6e 6f 20 7a 6c 69 62 20 61 74 20 61 6c 6c");
 		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("the first 14 of 14 bytes");
 	}
 
 	@Test
 	void refusesAFrameThatTheLogDoesNotHold() {
-		assertThat(run("frame=5")).isEqualTo(2);
+		assertThat(run("--frame=5")).isEqualTo(2);
 		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("does not hold frame 5");
 	}
 
 	@Test
 	void refusesADirectoryWithoutALog() {
-		assertThat(run("data=" + this.data.resolve("nowhere"))).isEqualTo(2);
+		assertThat(run("--data=" + this.data.resolve("nowhere"))).isEqualTo(2);
 		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("no feed log");
 	}
 
@@ -102,8 +102,8 @@ class ListRejectsTests {
 
 	private int run(String... words) {
 		List<String> all = new ArrayList<>(List.of(words));
-		if (all.stream().noneMatch((word) -> word.startsWith("data="))) {
-			all.add("data=" + this.data);
+		if (all.stream().noneMatch((word) -> word.startsWith("--data="))) {
+			all.add("--data=" + this.data);
 		}
 		return ListRejects.run(all.toArray(String[]::new), new PrintStream(this.out, true, StandardCharsets.UTF_8),
 				new PrintStream(this.err, true, StandardCharsets.UTF_8));
