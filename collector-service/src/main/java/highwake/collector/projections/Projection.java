@@ -1,5 +1,6 @@
 package highwake.collector.projections;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 
 import highwake.collector.facts.Fact;
@@ -47,5 +48,13 @@ interface Projection extends AutoCloseable {
 
 	@Override
 	void close() throws SQLException;
+
+	/// Makes a projection that writes through a connection.
+	@FunctionalInterface
+	interface Opening {
+
+		Projection of(Connection connection) throws SQLException;
+
+	}
 
 }
