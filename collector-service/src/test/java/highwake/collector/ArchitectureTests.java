@@ -41,7 +41,7 @@ class ArchitectureTests {
 	@Test
 	void readingsArePure() {
 		holds(noClasses().that()
-			.resideInAnyPackage("highwake.collector.readings", "highwake.collector.facts")
+			.resideInAnyPackage("highwake.collector.readings", "highwake.collector.facts", "highwake.collector.json")
 			.should()
 			.dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net..",
 					"java.sql..", "java.util.concurrent..", "org.slf4j..", "org.springframework.."))
@@ -62,7 +62,7 @@ class ArchitectureTests {
 	@Test
 	void factsAndReadingsKnowNothingOfFilesAndThreads() {
 		holds(noClasses().that()
-			.resideInAnyPackage("highwake.collector.readings", "highwake.collector.facts")
+			.resideInAnyPackage("highwake.collector.readings", "highwake.collector.facts", "highwake.collector.json")
 			.should()
 			.dependOnClassesThat(resideInAnyPackage("highwake.collector.log", "highwake.collector.projections",
 					"highwake.collector.applying", "highwake.collector.intake", "highwake.collector.lead",

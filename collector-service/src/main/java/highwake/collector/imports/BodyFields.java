@@ -51,7 +51,7 @@ record BodyFields(Glossary glossary, double gravity, double ringMetres) {
 
 	/// Answers the body's form; null where the dump does not tell what it is.
 	@Nullable Form form(Fields body) {
-		String written = body.findName("type");
+		String written = body.findWord("type");
 		Kind kind = (written != null) ? kind(written) : null;
 		if (kind == null) {
 			return null;
@@ -64,13 +64,13 @@ record BodyFields(Glossary glossary, double gravity, double ringMetres) {
 				spin(body), (radiusSuns != null) ? times(radiusSuns, SUN_RADIUS_M) : times(radiusKm, 1_000),
 				size(body, "surfaceTemperature"), (kind == Kind.STAR) ? star(body) : null,
 				(kind == Kind.PLANET) ? planet(body) : null, rings(body),
-				this.glossary.find("reserve", body.findName("reserveLevel")));
+				this.glossary.find("reserve", body.findWord("reserveLevel")));
 	}
 
 	@Nullable String type(Fields body, Kind kind) {
 		return switch (kind) {
-			case STAR -> this.glossary.find("star", body.findName("subType"));
-			case PLANET -> this.glossary.find("planet", body.findName("subType"));
+			case STAR -> this.glossary.find("star", body.findWord("subType"));
+			case PLANET -> this.glossary.find("planet", body.findWord("subType"));
 			case CLUSTER, RING, BARYCENTRE -> null;
 		};
 	}
@@ -114,25 +114,25 @@ record BodyFields(Glossary glossary, double gravity, double ringMetres) {
 
 	private static @Nullable Spin spin(Fields body) {
 		Spin spin = new Spin(times(body.findNumber("rotationalPeriod"), SECONDS_PER_DAY), body.findNumber("axialTilt"),
-				body.findClaim("rotationalPeriodTidallyLocked"));
+				body.findFlag("rotationalPeriodTidallyLocked"));
 		return (spin.period() != null || spin.axialTilt() != null || spin.isTidallyLocked() != null) ? spin : null;
 	}
 
 	private static Star star(Fields body) {
-		String spectral = body.findName("spectralClass");
+		String spectral = body.findWord("spectralClass");
 		char last = (spectral != null) ? spectral.charAt(spectral.length() - 1) : ' ';
 		return new Star(Character.digit(last, 10) >= 0 ? Integer.valueOf(Character.digit(last, 10)) : null,
-				size(body, "solarMasses"), body.findName("luminosity"), body.findNumber("absoluteMagnitude"),
+				size(body, "solarMasses"), body.findWord("luminosity"), body.findNumber("absoluteMagnitude"),
 				body.has("age") ? Long.valueOf(body.count("age")) : null);
 	}
 
 	private Planet planet(Fields body) {
-		Atmosphere atmosphere = Atmosphere.of(body.findName("atmosphereType"));
-		String volcanism = body.findName("volcanismType");
+		Atmosphere atmosphere = Atmosphere.of(body.findWord("atmosphereType"));
+		String volcanism = body.findWord("volcanismType");
 		boolean isVolcanic = volcanism != null && !volcanism.equalsIgnoreCase("No volcanism");
 		return new Planet(size(body, "earthMasses"), times(size(body, "gravity"), this.gravity),
-				times(size(body, "surfacePressure"), PASCAL_PER_ATMOSPHERE), body.findClaim("isLandable"),
-				this.glossary.find("terraforming", body.findName("terraformingState")), atmosphere.words(),
+				times(size(body, "surfacePressure"), PASCAL_PER_ATMOSPHERE), body.findFlag("isLandable"),
+				this.glossary.find("terraforming", body.findWord("terraformingState")), atmosphere.words(),
 				atmosphere.type(),
 				(isVolcanic && volcanism != null) ? volcanism.toLowerCase(Locale.ROOT) + " volcanism" : null,
 				shares(body, "solidComposition", 0.01, false), shares(body, "atmosphereComposition", 1, false),
@@ -168,7 +168,7 @@ record BodyFields(Glossary glossary, double gravity, double ringMetres) {
 				if (rings.size() == MOST_PARTS) {
 					throw body.bad(field, "are more than " + MOST_PARTS);
 				}
-				String type = this.glossary.find("ring", one.findName("type"));
+				String type = this.glossary.find("ring", one.findWord("type"));
 				if (type != null) {
 					rings.add(new Ring(one.name("name"), type, one.number("mass"),
 							one.number("innerRadius") * this.ringMetres, one.number("outerRadius") * this.ringMetres));

@@ -50,8 +50,8 @@ record BodyReading(BodyFields fields, Times times) {
 				signals(ring, key(ring, system, number, "id64"), true, facts);
 			}
 		}
-		boolean isMain = Boolean.TRUE.equals(body.findClaim("mainStar"))
-				|| Boolean.TRUE.equals(body.findClaim("isMainStar"));
+		boolean isMain = Boolean.TRUE.equals(body.findFlag("mainStar"))
+				|| Boolean.TRUE.equals(body.findFlag("isMainStar"));
 		return (isMain && form != null && form.kind() == Kind.STAR) ? form.type() : null;
 	}
 

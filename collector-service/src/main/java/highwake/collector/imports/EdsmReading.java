@@ -66,7 +66,7 @@ final class EdsmReading implements DumpReading {
 			member(element, facts);
 			return;
 		}
-		SystemAddress address = element.checked("id64", () -> new SystemAddress(element.whole("id64")));
+		SystemAddress address = element.systemAddress("id64");
 		Where where = new Where(address, element.name("name"), new HashMap<>());
 		if (element.has("coords")) {
 			this.findings.part(() -> system(element, where, facts));
@@ -82,7 +82,7 @@ final class EdsmReading implements DumpReading {
 
 	/// Reads an element of a dump that has no systems: it names its own.
 	private void member(Fields element, Consumer<Fact> facts) {
-		SystemAddress address = element.checked("systemId64", () -> new SystemAddress(element.whole("systemId64")));
+		SystemAddress address = element.systemAddress("systemId64");
 		if (element.has("marketId") || element.has("haveMarket")) {
 			station(element, new Where(address, element.name("systemName"), Map.of()), facts);
 		}
@@ -99,7 +99,7 @@ final class EdsmReading implements DumpReading {
 			facts.accept(new SystemSeen(where.address(), stamp, Trust.SEEN, place,
 					this.findings.find(() -> this.systems.state(system, "economy")),
 					this.findings.find(() -> this.politics.politics(system)), null, null, null, null,
-					system.findClaim("requirePermit")));
+					system.findFlag("requirePermit")));
 		}
 	}
 
@@ -115,7 +115,7 @@ final class EdsmReading implements DumpReading {
 	}
 
 	private void station(Fields station, Where where, Consumer<Fact> facts) {
-		MarketId id = station.checked("marketId", () -> new MarketId(station.whole("marketId")));
+		MarketId id = station.marketId("marketId");
 		String name = StationKind.shownName(station.name("name"));
 		Fields updated = station.find("updateTime");
 		if (updated == null) {
@@ -125,11 +125,11 @@ final class EdsmReading implements DumpReading {
 		facts.accept(StationSeen
 			.of(id, this.times.stamp(updated, "information"), Trust.SEEN,
 					new StationSeen.Place(name, where.address(), where.name()))
-			.type(this.glossary.find("station type", station.findName("type")))
+			.type(this.glossary.find("station type", station.findWord("type")))
 			.arrivalLs(this.stations.arrivalLs(station))
 			.services(services(station))
 			.economies(this.stations.economies(station, "economy", "secondEconomy"))
-			.control(this.stations.control(station, (faction != null) ? faction.findName("name") : null, null))
+			.control(this.stations.control(station, (faction != null) ? faction.findWord("name") : null, null))
 			.site(site(station, where))
 			.surface(surface(station, where))
 			.build());
@@ -143,7 +143,7 @@ final class EdsmReading implements DumpReading {
 		}
 		List<String> listed = new ArrayList<>(station.texts("otherServices"));
 		HAVE.forEach((field, service) -> {
-			if (Boolean.TRUE.equals(station.findClaim(field))) {
+			if (Boolean.TRUE.equals(station.findFlag(field))) {
 				listed.add(service);
 			}
 		});
@@ -154,7 +154,7 @@ final class EdsmReading implements DumpReading {
 	/// name, where the element lists it.
 	private static StationSeen.@Nullable Site site(Fields station, Where where) {
 		Fields body = station.find("body");
-		String name = (body != null) ? body.findName("name") : null;
+		String name = (body != null) ? body.findWord("name") : null;
 		return (name != null) ? new StationSeen.Site(where.address(), where.bodies().get(name), name) : null;
 	}
 

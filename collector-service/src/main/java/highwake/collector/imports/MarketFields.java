@@ -54,7 +54,7 @@ record MarketFields(Glossary glossary, String stock, String symbol) {
 	}
 
 	private @Nullable CommoditySymbol commodity(Fields good) {
-		String written = good.json().path(this.symbol).isString() ? good.findName(this.symbol) : null;
+		String written = good.json().path(this.symbol).isString() ? good.findWord(this.symbol) : null;
 		return (written != null) ? good.checked(this.symbol, () -> CommoditySymbol.of(written))
 				: this.glossary.findCommodity(good.name("name"));
 	}

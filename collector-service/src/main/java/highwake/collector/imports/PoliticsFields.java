@@ -45,17 +45,17 @@ record PoliticsFields(Glossary glossary) {
 		if (influence != null && (influence < 0 || influence > 1)) {
 			throw faction.bad("influence", "is " + influence + ", not between 0 and 1");
 		}
-		return new Faction(faction.name("name"), this.glossary.find("government", faction.findName("government")),
-				this.glossary.find("allegiance", faction.findName("allegiance")), (influence != null) ? influence : 0,
-				this.glossary.find("happiness", faction.findName("happiness")),
-				this.glossary.find(STATE, faction.findName("state")), trends(faction, "activeStates"),
+		return new Faction(faction.name("name"), this.glossary.find("government", faction.findWord("government")),
+				this.glossary.find("allegiance", faction.findWord("allegiance")), (influence != null) ? influence : 0,
+				this.glossary.find("happiness", faction.findWord("happiness")),
+				this.glossary.find(STATE, faction.findWord("state")), trends(faction, "activeStates"),
 				trends(faction, "pendingStates"), trends(faction, "recoveringStates"));
 	}
 
 	private List<Trend> trends(Fields faction, String field) {
 		Map<String, Trend> trends = new TreeMap<>();
 		for (Fields one : faction.objects(field)) {
-			String state = this.glossary.find(STATE, one.findName("state"));
+			String state = this.glossary.find(STATE, one.findWord("state"));
 			if (state != null) {
 				Double trend = one.findNumber("trend");
 				trends.putIfAbsent(state, new Trend(state, (trend != null) ? (int) Math.clamp(trend, -1, 1) : 0));
@@ -66,7 +66,7 @@ record PoliticsFields(Glossary glossary) {
 
 	/// Reads the powers; null where the dump does not tell them.
 	@Nullable Powerplay powerplay(Fields system) {
-		String state = system.findName("powerState");
+		String state = system.findWord("powerState");
 		if (state == null) {
 			return null;
 		}
@@ -76,7 +76,7 @@ record PoliticsFields(Glossary glossary) {
 				powers.add(power.strip());
 			}
 		}
-		return new Powerplay(state, system.findName("controllingPower"), List.copyOf(powers),
+		return new Powerplay(state, system.findWord("controllingPower"), List.copyOf(powers),
 				system.findNumber("powerStateControlProgress"), merits(system, "powerStateReinforcement"),
 				merits(system, "powerStateUndermining"), List.of());
 	}

@@ -23,7 +23,7 @@ record SoldFields(Glossary glossary) {
 	/// out.
 	List<Symbol> ships(Fields of, String list) {
 		return symbols(of, list, (one) -> {
-			String symbol = this.glossary.find("ship", one.findName("name"));
+			String symbol = this.glossary.find("ship", one.findWord("name"));
 			return (symbol != null) ? new Symbol(symbol) : null;
 		});
 	}

@@ -53,7 +53,7 @@ final class SpanshReading implements DumpReading {
 	@Override
 	public void read(ElementText text, Consumer<Fact> facts) {
 		Fields system = text.head();
-		SystemAddress address = system.checked("id64", () -> new SystemAddress(system.whole("id64")));
+		SystemAddress address = system.systemAddress("id64");
 		Where where = new Where(address, system.name("name"));
 		Stamp stamp = this.times.stamp(system, system.has("date") ? "date" : "updateTime");
 		SystemSeen.Place place = this.systems.place(system, address, where.name());
@@ -62,7 +62,7 @@ final class SpanshReading implements DumpReading {
 					this.findings.find(() -> this.systems.state(system, "primaryEconomy")),
 					this.findings.find(() -> this.politics.politics(system)), null, null,
 					this.findings.find(() -> bodyCount(system)),
-					this.glossary.find("star", system.findName("mainStar")), system.findClaim("needsPermit")));
+					this.glossary.find("star", system.findWord("mainStar")), system.findFlag("needsPermit")));
 			this.findings.part(() -> powers(system, stamp, where, place, facts));
 		}
 		text.each("bodies", (body) -> body(body, where, place, facts), this.findings);
@@ -101,23 +101,23 @@ final class SpanshReading implements DumpReading {
 	private static StationSeen.Site site(Fields body, Where where) {
 		Long number = body.findWhole("bodyId");
 		return new StationSeen.Site(where.address(), (number != null) ? body.count("bodyId") : null,
-				body.findName("name"));
+				body.findWord("name"));
 	}
 
 	private void station(Fields station, Where where, StationSeen.@Nullable Site site, Consumer<Fact> facts) {
-		MarketId id = station.checked("id", () -> new MarketId(station.whole("id")));
+		MarketId id = station.marketId("id");
 		String name = StationKind.shownName(station.name("name"));
 		facts.accept(StationSeen
 			.of(id, this.times.stamp(station, "updateTime"), Trust.SEEN,
 					new StationSeen.Place(name, where.address(), where.name()))
-			.type(this.glossary.find("station type", station.findName("type")))
+			.type(this.glossary.find("station type", station.findWord("type")))
 			.arrivalLs(this.stations.arrivalLs(station))
 			.pads(this.stations.pads(station))
 			.services(station.has("services") ? this.stations.services(station.texts("services")) : null)
 			.economies(this.stations.economies(station, "primaryEconomy", "secondaryEconomy"))
-			.control(this.stations.control(station, station.findName("controllingFaction"),
-					station.findName("controllingFactionState")))
-			.dockingAccess(this.glossary.find("docking access", station.findName("carrierDockingAccess")))
+			.control(this.stations.control(station, station.findWord("controllingFaction"),
+					station.findWord("controllingFactionState")))
+			.dockingAccess(this.glossary.find("docking access", station.findWord("carrierDockingAccess")))
 			.site(site)
 			.surface((site != null) ? this.stations.surface(station, where.address()) : null)
 			.condition(this.stations.condition(station))

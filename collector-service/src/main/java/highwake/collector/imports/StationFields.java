@@ -40,7 +40,7 @@ record StationFields(Glossary glossary) {
 
 	/// Answers what it lives through; null where the dump does not tell.
 	StationSeen.@Nullable Condition condition(Fields station) {
-		String state = this.glossary.find("station state", station.findName("state"));
+		String state = this.glossary.find("station state", station.findWord("state"));
 		return (state != null) ? new StationSeen.Condition(state) : null;
 	}
 
@@ -68,8 +68,8 @@ record StationFields(Glossary glossary) {
 			}
 		}
 		else {
-			add(economies, station.findName(first), 1);
-			add(economies, station.findName(second), 0);
+			add(economies, station.findWord(first), 1);
+			add(economies, station.findWord(second), 0);
 		}
 		economies.sort(Comparator.comparingDouble(Economy::proportion).reversed().thenComparing(Economy::name));
 		return economies.isEmpty() ? null : List.copyOf(economies);
@@ -84,9 +84,9 @@ record StationFields(Glossary glossary) {
 
 	/// Answers who runs it; null where neither government nor faction are told.
 	StationSeen.@Nullable Control control(Fields station, @Nullable String faction, @Nullable String state) {
-		String government = this.glossary.find("government", station.findName("government"));
+		String government = this.glossary.find("government", station.findWord("government"));
 		return (government != null || faction != null)
-				? new StationSeen.Control(this.glossary.find("allegiance", station.findName("allegiance")), government,
+				? new StationSeen.Control(this.glossary.find("allegiance", station.findWord("allegiance")), government,
 						faction, this.glossary.find("faction state", state))
 				: null;
 	}

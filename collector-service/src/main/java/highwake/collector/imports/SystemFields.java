@@ -38,20 +38,20 @@ record SystemFields(Glossary glossary, Findings findings) {
 			throw system.bad("population", "is negative: " + population);
 		}
 		Fields controlling = system.find("controllingFaction");
-		String faction = (controlling != null) ? controlling.findName("name") : null;
+		String faction = (controlling != null) ? controlling.findWord("name") : null;
 		return new SystemSeen.State((population != null) ? population : 0,
-				this.glossary.find("allegiance", system.findName("allegiance")),
-				this.glossary.find("government", system.findName("government")),
-				this.glossary.find("economy", system.findName(primaryEconomy)),
-				this.glossary.find("economy", system.findName("secondaryEconomy")),
-				this.glossary.find("security", system.findName("security")), faction,
+				this.glossary.find("allegiance", system.findWord("allegiance")),
+				this.glossary.find("government", system.findWord("government")),
+				this.glossary.find("economy", system.findWord(primaryEconomy)),
+				this.glossary.find("economy", system.findWord("secondaryEconomy")),
+				this.glossary.find("security", system.findWord("security")), faction,
 				(faction != null) ? factionState(system, faction) : null);
 	}
 
 	private @Nullable String factionState(Fields system, String faction) {
 		for (Fields one : system.objects("factions")) {
-			if (faction.equals(one.findName("name"))) {
-				return this.glossary.find("faction state", one.findName("state"));
+			if (faction.equals(one.findWord("name"))) {
+				return this.glossary.find("faction state", one.findWord("state"));
 			}
 		}
 		return null;

@@ -2,6 +2,8 @@ package highwake.collector.readings;
 
 import java.time.Instant;
 
+import highwake.collector.json.JsonFields;
+
 /// What a frame's envelope says of itself, whatever the message holds: every frame whose envelope can be read has one,
 /// those of unknown and test schemas and most rejected ones too.
 ///
@@ -33,7 +35,7 @@ public record Heading(String schema, String software, String softwareVersion, In
 			if (kept.length() + Character.charCount(codePoint) > LONGEST_TEXT) {
 				break;
 			}
-			if (Message.isCharacterOfAName(codePoint)) {
+			if (JsonFields.isCharacterOfAName(codePoint)) {
 				kept.appendCodePoint(codePoint);
 			}
 		}

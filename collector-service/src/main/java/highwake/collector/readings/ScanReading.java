@@ -148,7 +148,7 @@ final class ScanReading implements Reading {
 
 	/// Reads a list of named percentages; old games wrote an object.
 	private static List<Share> shares(Message message, String field) {
-		if (message.json().path(field).isObject()) {
+		if (message.isObject(field)) {
 			return named(message, field);
 		}
 		List<Message> listed = message.findObjects(field, MOST_PARTS);

@@ -35,7 +35,7 @@ class FieldsTests {
 		assertThatExceptionOfType(Malformed.class).isThrownBy(() -> fields("NaN").number("a"))
 			.withMessage("a is not a finite number");
 		assertThatExceptionOfType(Malformed.class).isThrownBy(() -> fields("\"x\\u0000\"").name("a"))
-			.withMessage("a is no name");
+			.withMessage("a has characters that no name has");
 		assertThatExceptionOfType(Malformed.class).isThrownBy(() -> fields("\" \"").name("a"))
 			.withMessage("a is missing");
 		assertThatExceptionOfType(Malformed.class).isThrownBy(() -> fields("18446744072653869161").whole("a"))
