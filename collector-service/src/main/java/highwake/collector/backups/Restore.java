@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Map;
 
+import highwake.collector.tasks.TaskProgress;
 import highwake.store.StoreFile;
 
 /// Puts a generation of backups in the place of a data directory's files. Nothing may run on that directory.
@@ -18,7 +19,13 @@ import highwake.store.StoreFile;
 /// The copies are looked at before anything is touched and again where they are to stand; what stood there is kept aside
 /// until all is in place, and put back where that fails. The feed log is restored only where there is none, or where it
 /// is asked for: a log that has gone on hearing is what brings the restored files to the present.
+///
+/// Its progress counts each file's bytes four times: read for their SHA-256, looked at by SQLite, copied, and looked at
+/// again.
 final class Restore {
+
+	/// How often each byte counts in the progress.
+	private static final int TIMES = 4;
 
 	private final Path generation;
 
@@ -28,15 +35,19 @@ final class Restore {
 
 	private final Path aside;
 
-	private final Consumer<String> say;
+	private final LiveLine line;
 
-	/// @param say hears what is being done, a line at a time
-	Restore(Path from, Path dataDirectory, Consumer<String> say) throws IOException {
+	private long done;
+
+	private long total;
+
+	/// @param line tells what is being done
+	Restore(Path from, Path dataDirectory, LiveLine line) throws IOException {
 		this.generation = generation(from);
 		this.dataDirectory = dataDirectory;
 		this.incoming = dataDirectory.resolve("restore.new");
 		this.aside = dataDirectory.resolve("restore.replaced");
-		this.say = say;
+		this.line = line;
 	}
 
 	/// A directory of generations stands for its newest.
@@ -60,15 +71,17 @@ final class Restore {
 			.filter((copy) -> withAccounts || !copy.name().equals("auth.db"))
 			.filter((copy) -> withLog || !isLog(copy) || !StoreFile.FEED.existsIn(this.dataDirectory))
 			.toList();
+		this.total = TIMES * wanted.stream().mapToLong(Manifest.Copy::bytes).sum();
 		requireWhole(wanted);
 		requireRoom(wanted);
 		Durable.deleteAll(this.incoming);
 		Files.createDirectories(this.incoming);
 		try {
 			for (Manifest.Copy copy : wanted) {
-				this.say.accept("Copying " + copy.name());
-				Files.copy(this.generation.resolve(copy.name()), this.incoming.resolve(copy.name()),
-						StandardCopyOption.COPY_ATTRIBUTES);
+				String message = "Copying " + copy.name();
+				advance(0, message);
+				Durable.copy(this.generation.resolve(copy.name()), this.incoming.resolve(copy.name()),
+						(part) -> advance(part, message));
 			}
 			prepare(wanted);
 			putInPlace(wanted);
@@ -90,23 +103,39 @@ final class Restore {
 			.findFirst();
 	}
 
-	private void requireWhole(List<Manifest.Copy> copies) throws SQLException {
+	private void advance(long bytes, String message) {
+		this.done += bytes;
+		if (this.total > 0) {
+			this.line.tell(new TaskProgress(this.done, this.total, "bytes", message));
+		}
+	}
+
+	private void requireWhole(List<Manifest.Copy> copies) {
 		for (Manifest.Copy copy : copies) {
-			this.say.accept("Checking " + copy.name());
+			String message = "Checking " + copy.name();
+			advance(0, message);
 			Path file = this.generation.resolve(copy.name());
 			try {
 				if (!Files.exists(file) || Files.size(file) != copy.bytes()
-						|| !Durable.sha256(file).equals(copy.sha256())) {
+						|| !Durable.sha256(file, (part) -> advance(part, message)).equals(copy.sha256())) {
 					throw new RestoreRefused(file + " is not what the manifest says: it is damaged");
 				}
-				Manifest.Copy found = Copying.check(file, copy.cursor() != null, null);
-				if (!found.tables().equals(copy.tables())) {
+				if (!soundRows(file).equals(copy.tables())) {
 					throw new RestoreRefused(file + " has other rows than the manifest says");
 				}
+				advance(copy.bytes(), message);
 			}
-			catch (IOException ex) {
+			catch (IOException | SQLException ex) {
 				throw new RestoreRefused(file + " cannot be read: " + ex.getMessage());
 			}
+		}
+	}
+
+	/// Has SQLite look at a file; answers the rows of its tables.
+	private static Map<String, Long> soundRows(Path file) throws SQLException {
+		try (StillFile still = StillFile.open(file)) {
+			still.requireSound();
+			return still.countRows();
 		}
 	}
 
@@ -130,18 +159,22 @@ final class Restore {
 			StoreFile.FEED.migrate(this.dataDirectory);
 		}
 		for (Manifest.Copy copy : copies) {
-			this.say.accept("Checking " + copy.name() + " where it is to stand");
+			String message = "Checking " + copy.name() + " where it is to stand";
+			advance(0, message);
 			Optional<StoreFile> file = followed(copy);
 			if (file.isPresent()) {
 				file.get().migrate(this.incoming);
 				RestoredCursor.renew(file.get(), this.incoming);
 				if (hasLog && RestoredCursor.adopt(file.get(), this.incoming,
 						isLogRestored ? this.incoming : this.dataDirectory)) {
-					this.say.accept(copy.name() + " followed another log than feed.db, and follows it from now on; "
+					this.line.say(copy.name() + " followed another log than feed.db, and follows it from now on; "
 							+ "what it missed between the two is recorded in it");
 				}
 			}
-			Copying.check(this.incoming.resolve(copy.name()), copy.cursor() != null, null);
+			Path standing = this.incoming.resolve(copy.name());
+			soundRows(standing);
+			Durable.sync(standing);
+			advance(copy.bytes(), message);
 		}
 	}
 

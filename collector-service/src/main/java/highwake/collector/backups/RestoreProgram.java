@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,7 +18,7 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 /// meanwhile.
 ///
 /// Arguments, each `--name=value`: `data` (a directory), `from` (a generation of backups, or a directory of them),
-/// `accounts` (`no` leaves `auth.db` as it is), `log` (`yes` restores `feed.db` although there is one). Exit codes: 0
+/// `accounts` (`no` leaves `auth.db` as it is), `log` (`yes` restores `feed.db` although there is one); `--terminal` where a line can be drawn over itself. Exit codes: 0
 /// done, 1 it failed and the files are as they were, 2 it cannot be done as asked.
 public final class RestoreProgram {
 
@@ -37,6 +38,7 @@ public final class RestoreProgram {
 	static int run(String[] arguments, PrintStream out, PrintStream err) {
 		SimpleCommandLinePropertySource words = new SimpleCommandLinePropertySource(arguments);
 		Path data = Path.of(Objects.requireNonNullElse(words.getProperty("data"), "data"));
+		LiveLine line = new LiveLine(out, words.containsProperty("terminal"), InstantSource.system());
 		try {
 			Files.createDirectories(data);
 			try (FileLead lead = new FileLead(data)) {
@@ -45,18 +47,20 @@ public final class RestoreProgram {
 					return REFUSED;
 				}
 				List<String> files = new Restore(Path.of(Objects.requireNonNullElse(words.getProperty("from"), "")),
-						data, out::println)
+						data, line)
 					.run(!"no".equals(words.getProperty("accounts")), "yes".equals(words.getProperty("log")));
-				out.println("Restored " + String.join(", ", files)
+				line.say("Restored " + String.join(", ", files)
 						+ ". What the feed log holds beyond them is applied at the next start.");
 				return 0;
 			}
 		}
 		catch (RestoreRefused ex) {
+			line.end();
 			err.println("highwake: " + ex.getMessage() + ".");
 			return REFUSED;
 		}
 		catch (IOException | SQLException | RuntimeException ex) {
+			line.end();
 			err.println("highwake: The restore failed, and the files are as they were: " + ex.getMessage() + ".");
 			return FAILED;
 		}

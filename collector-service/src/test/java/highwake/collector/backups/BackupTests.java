@@ -220,6 +220,27 @@ class BackupTests {
 	}
 
 	@Test
+	void tellsInPercentHowFarARestoreIs() throws Exception {
+		Path data = filled();
+		Path generation = backUp(data);
+		assertThat(restore(data, "--from=" + generation)).isZero();
+		List<String> lines = this.said.toString(StandardCharsets.UTF_8)
+			.lines()
+			.filter((line) -> line.contains(" %  "))
+			.toList();
+		assertThat(lines).first().isEqualTo("  0 %  Checking galaxy.db");
+		assertThat(lines).anyMatch((line) -> line.endsWith(" %  Copying market.db"))
+			.anyMatch((line) -> line.endsWith(" %  Checking market.db where it is to stand"));
+		assertThat(lines).last().asString().startsWith("100 %  Checking ");
+		assertThat(lines).extracting((line) -> Integer.parseInt(line.substring(0, 3).strip())).isSorted();
+		this.said.reset();
+		assertThat(restore(data, "--from=" + generation, "--terminal")).isZero();
+		assertThat(this.said.toString(StandardCharsets.UTF_8)).contains("\r\u001b[K  0 %  Checking galaxy.db")
+			.contains("\r\u001b[K100 %  Checking ")
+			.containsPattern("(?m)^Restored galaxy.db");
+	}
+
+	@Test
 	void accountsStayAsTheyAreWhereThatIsAskedFor() throws Exception {
 		Path data = filled();
 		Path generation = backUp(data);
