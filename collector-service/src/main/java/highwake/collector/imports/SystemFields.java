@@ -33,13 +33,9 @@ record SystemFields(Glossary glossary, Findings findings) {
 		if (!system.has("population") && !system.has(primaryEconomy)) {
 			return null;
 		}
-		Long population = system.findWhole("population");
-		if (population != null && population < 0) {
-			throw system.bad("population", "is negative: " + population);
-		}
 		Fields controlling = system.find("controllingFaction");
 		String faction = (controlling != null) ? controlling.findWord("name") : null;
-		return new SystemSeen.State((population != null) ? population : 0,
+		return new SystemSeen.State(system.population("population"),
 				this.glossary.find("allegiance", system.findWord("allegiance")),
 				this.glossary.find("government", system.findWord("government")),
 				this.glossary.find("economy", system.findWord(primaryEconomy)),

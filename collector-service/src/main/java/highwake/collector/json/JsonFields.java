@@ -109,6 +109,15 @@ public interface JsonFields<F extends JsonFields<F>> {
 		return (int) value;
 	}
 
+	/// Answers how many people there are; 0 where nobody says.
+	default long population(String field) {
+		Long people = findWhole(field);
+		if (people != null && people < 0) {
+			throw bad(field, "is negative: " + people);
+		}
+		return (people != null) ? people : 0;
+	}
+
 	/// Answers a finite number.
 	default double number(String field) {
 		return required(field, findNumber(field));

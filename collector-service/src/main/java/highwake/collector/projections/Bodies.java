@@ -91,8 +91,7 @@ final class Bodies implements AutoCloseable {
 		if (seen.name() != null) {
 			new Values(this.putName).put(seen.body().value())
 				.put(Names.after(seen.systemName(), seen.name()))
-				.put(seen.stamp().at().toEpochMilli())
-				.put(seen.stamp().gatewayAt().toEpochMilli())
+				.put(seen.stamp())
 				.execute();
 		}
 	}
@@ -111,8 +110,7 @@ final class Bodies implements AutoCloseable {
 		Orbit orbit = form.orbit();
 		Spin spin = form.spin();
 		values.put((long) form.detail().code())
-			.put(seen.stamp().at().toEpochMilli())
-			.put(seen.stamp().gatewayAt().toEpochMilli())
+			.put(seen.stamp())
 			.put((seen.name() != null) ? Names.after(seen.systemName(), seen.name()) : null)
 			.put((form.kind() != null) ? Long.valueOf(form.kind().code()) : null)
 			.put(form.type())

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import highwake.collector.facts.BodySignals;
 import highwake.collector.facts.CodexEntrySeen;
 import highwake.collector.facts.OrganismSeen;
-import org.jspecify.annotations.Nullable;
 
 /// What is found on bodies, in `galaxy.db`: signals, life, entries of the codex. Each row is one group of facts, so the
 /// rule of which finding wins fits in the statement.
@@ -68,8 +67,7 @@ final class Finds implements AutoCloseable {
 			.put(told.isRing())
 			.put(told.signals().stream().map((one) -> one.type() + ":" + one.count()).collect(Collectors.joining(" ")))
 			.put((told.genuses() != null) ? String.join(" ", told.genuses()) : null)
-			.put(told.stamp().at().toEpochMilli())
-			.put(told.stamp().gatewayAt().toEpochMilli())
+			.put(told.stamp())
 			.execute();
 	}
 
@@ -81,12 +79,11 @@ final class Finds implements AutoCloseable {
 	void put(OrganismSeen seen) throws SQLException {
 		new Values(this.putOrganism).put(seen.body().value())
 			.put(seen.species())
-			.put(text(seen.variant()))
+			.putOrEmpty(seen.variant())
 			.put(seen.genus())
 			.put(seen.latitude())
 			.put(seen.longitude())
-			.put(seen.stamp().at().toEpochMilli())
-			.put(seen.stamp().gatewayAt().toEpochMilli())
+			.put(seen.stamp())
 			.execute();
 	}
 
@@ -101,13 +98,8 @@ final class Finds implements AutoCloseable {
 			.put(seen.nearestDestination())
 			.put(seen.latitude())
 			.put(seen.longitude())
-			.put(seen.stamp().at().toEpochMilli())
-			.put(seen.stamp().gatewayAt().toEpochMilli())
+			.put(seen.stamp())
 			.execute();
-	}
-
-	private static String text(@Nullable String word) {
-		return (word != null) ? word : "";
 	}
 
 	@Override

@@ -32,8 +32,7 @@ final class Places implements AutoCloseable {
 			.put(seen.bodyName())
 			.put(seen.latitude())
 			.put(seen.longitude())
-			.put(seen.stamp().at().toEpochMilli())
-			.put(seen.stamp().gatewayAt().toEpochMilli())
+			.put(seen.stamp())
 			.execute();
 	}
 

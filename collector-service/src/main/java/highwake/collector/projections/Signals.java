@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import highwake.collector.facts.SignalsSeen;
 import highwake.collector.facts.SignalsSeen.Signal;
 import highwake.collector.facts.SignalsSeen.Source;
-import org.jspecify.annotations.Nullable;
 
 /// The signals in `galaxy.db`. Each row is one group of facts, so the rule of which sighting wins fits in the statement.
 ///
@@ -89,21 +88,16 @@ final class Signals implements AutoCloseable {
 		new Values(this.upsert).put(seen.system().value())
 			.put(source != null)
 			.put(signal.name())
-			.put((source != null) ? text(source.state()) : "")
-			.put((source != null) ? text(source.faction()) : "")
+			.putOrEmpty((source != null) ? source.state() : null)
+			.putOrEmpty((source != null) ? source.faction() : null)
 			.put(signal.type())
 			.put((source != null) ? source.type() : null)
 			.put((source != null) ? source.power() : null)
 			.put((source != null) ? source.opposingPower() : null)
 			.put((source != null && source.threat() != null) ? Long.valueOf(source.threat()) : null)
 			.put(signal.count())
-			.put(seen.stamp().at().toEpochMilli())
-			.put(seen.stamp().gatewayAt().toEpochMilli())
+			.put(seen.stamp())
 			.execute();
-	}
-
-	private static String text(@Nullable String word) {
-		return (word != null) ? word : "";
 	}
 
 	@Override

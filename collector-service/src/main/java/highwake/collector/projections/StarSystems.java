@@ -101,8 +101,7 @@ final class StarSystems implements AutoCloseable {
 			.put(at.z())
 			.put(seen.place().isOffBoxel())
 			.put(seen.trust().code())
-			.put(seen.stamp().at().toEpochMilli())
-			.put(seen.stamp().gatewayAt().toEpochMilli())
+			.put(seen.stamp())
 			.put(change)
 			.execute() > 0;
 	}

@@ -46,8 +46,7 @@ final class Surveys implements AutoCloseable {
 		SystemSeen.BodyCount bodies = seen.bodyCount();
 		return bodies != null && new Values(this.count).put(bodies.bodies())
 			.put(bodies.nonBodies())
-			.put(seen.stamp().at().toEpochMilli())
-			.put(seen.stamp().gatewayAt().toEpochMilli())
+			.put(seen.stamp())
 			.put(change)
 			.put(seen.system().value())
 			.execute() > 0;

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 
+import highwake.collector.facts.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /// Binds the values of a statement from left to right.
@@ -51,6 +52,16 @@ final class Values {
 
 	Values put(@Nullable Double value) throws SQLException {
 		return (value != null) ? put(value.doubleValue()) : putNull();
+	}
+
+	/// Binds a text where the column takes no null: empty for none.
+	Values putOrEmpty(@Nullable String value) throws SQLException {
+		return put((value != null) ? value : "");
+	}
+
+	/// Binds a fact's time and gateway time.
+	Values put(Stamp stamp) throws SQLException {
+		return put(stamp.at().toEpochMilli()).put(stamp.gatewayAt().toEpochMilli());
 	}
 
 	/// Binds a group's time and gateway time.

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import highwake.collector.facts.BodySeen;
 import highwake.collector.facts.BodySignals;
 import highwake.collector.facts.BodySignals.Count;
 import highwake.collector.facts.Fact;
@@ -30,11 +29,7 @@ record BodySignalsReading(boolean isMapped) implements Reading {
 	@Override
 	public List<Fact> read(Message message, Stamp stamp) {
 		BodyKey body = message.bodyKey(message.systemAddress("SystemAddress"));
-		List<Fact> facts = SystemReading.augmented(message, "StarSystem", stamp, null);
-		String name = message.findWord("BodyName");
-		if (name != null) {
-			facts.add(new BodySeen(body, stamp, message.name("StarSystem"), name, null, null));
-		}
+		List<Fact> facts = SystemReading.augmentedWithBody(message, body, stamp);
 		facts.add(signals(message, stamp, body));
 		return facts;
 	}

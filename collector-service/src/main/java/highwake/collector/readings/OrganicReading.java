@@ -2,7 +2,6 @@ package highwake.collector.readings;
 
 import java.util.List;
 
-import highwake.collector.facts.BodySeen;
 import highwake.collector.facts.Fact;
 import highwake.collector.facts.OrganismSeen;
 import highwake.collector.facts.Stamp;
@@ -14,11 +13,7 @@ final class OrganicReading implements Reading {
 	@Override
 	public List<Fact> read(Message message, Stamp stamp) {
 		BodyKey body = message.bodyKey(message.systemAddress("SystemAddress"));
-		List<Fact> facts = SystemReading.augmented(message, "StarSystem", stamp, null);
-		String name = message.findWord("BodyName");
-		if (name != null) {
-			facts.add(new BodySeen(body, stamp, message.name("StarSystem"), name, null, null));
-		}
+		List<Fact> facts = SystemReading.augmentedWithBody(message, body, stamp);
 		facts.add(new OrganismSeen(body, stamp, codex(message, "Genus"), codex(message, "Species"),
 				Words.codex(message.findWord("Variant")), message.findDegrees("Latitude", 90),
 				message.findDegrees("Longitude", 180)));

@@ -3,10 +3,12 @@ package highwake.collector.readings;
 import java.util.ArrayList;
 import java.util.List;
 
+import highwake.collector.facts.BodySeen;
 import highwake.collector.facts.Fact;
 import highwake.collector.facts.Stamp;
 import highwake.collector.facts.SystemSeen;
 import highwake.collector.facts.Trust;
+import highwake.galaxy.BodyKey;
 import highwake.galaxy.Coordinates;
 import highwake.galaxy.SystemAddress;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,17 @@ final class SystemReading {
 		return facts;
 	}
 
+	/// Reads a system whose position the sender's program added, and the name of the body
+	/// that the message is about where it has one.
+	static List<Fact> augmentedWithBody(Message message, BodyKey body, Stamp stamp) {
+		List<Fact> facts = augmented(message, "StarSystem", stamp, null);
+		String name = message.findWord("BodyName");
+		if (name != null) {
+			facts.add(new BodySeen(body, stamp, message.name("StarSystem"), name, null, null));
+		}
+		return facts;
+	}
+
 	static SystemSeen.Place place(Message message, String nameField, SystemAddress system) {
 		Coordinates coordinates = message.starPos();
 		return new SystemSeen.Place(message.name(nameField), coordinates, !system.agreesWith(coordinates));
@@ -62,12 +75,8 @@ final class SystemReading {
 		if (!message.has("SystemEconomy") && !message.has("Population")) {
 			return null;
 		}
-		Long population = message.findWhole("Population");
-		if (population != null && population < 0) {
-			throw message.bad("Population", "is negative: " + population);
-		}
 		Faction faction = Faction.find(message, "SystemFaction");
-		return new SystemSeen.State((population != null) ? population : 0, message.findWord("SystemAllegiance"),
+		return new SystemSeen.State(message.population("Population"), message.findWord("SystemAllegiance"),
 				Words.of(message.findWord("SystemGovernment")), Words.economy(message.findWord("SystemEconomy")),
 				Words.economy(message.findWord("SystemSecondEconomy")), Words.of(message.findWord("SystemSecurity")),
 				NO_FACTION.equals(faction.name()) ? null : faction.name(), faction.state());
