@@ -29,7 +29,7 @@ public final class PackedOffers {
 	public static byte[] pack(List<Offer> offers, ToIntFunction<CommoditySymbol> number) {
 		record Numbered(int number, Offer offer) {
 		}
-		Packer packer = new Packer(8 + offers.size() * 16);
+		Varints.Writer packer = new Varints.Writer(8 + offers.size() * 16);
 		packer.put(offers.size());
 		Stream<Numbered> numbered = offers.stream()
 			.map((offer) -> new Numbered(number.applyAsInt(offer.commodity()), offer))
@@ -154,6 +154,9 @@ public final class PackedOffers {
 			return this.meanPriceCr;
 		}
 
+		/// As [Varints.Reader] does, but in 32 bits and within this class: the board
+		/// reads
+		/// millions.
 		private int take() {
 			int value = 0;
 			for (int shift = 0;; shift += 7) {
@@ -163,34 +166,6 @@ public final class PackedOffers {
 					return value;
 				}
 			}
-		}
-
-	}
-
-	private static final class Packer {
-
-		private byte[] bytes;
-
-		private int size;
-
-		Packer(int capacity) {
-			this.bytes = new byte[capacity];
-		}
-
-		void put(int value) {
-			if (this.size + 5 > this.bytes.length) {
-				this.bytes = Arrays.copyOf(this.bytes, this.bytes.length * 2);
-			}
-			int rest = value;
-			while ((rest & ~0x7f) != 0) {
-				this.bytes[this.size++] = (byte) (rest | 0x80);
-				rest >>>= 7;
-			}
-			this.bytes[this.size++] = (byte) rest;
-		}
-
-		byte[] bytes() {
-			return Arrays.copyOf(this.bytes, this.size);
 		}
 
 	}

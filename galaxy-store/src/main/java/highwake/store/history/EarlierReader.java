@@ -1,11 +1,13 @@
 package highwake.store.history;
 
+import highwake.store.Varints;
+
 /// Walks the differences of [EarlierReports], and the goods that differ in each. Not safe for threads.
 final class EarlierReader {
 
 	private final byte[] earlier;
 
-	private final Varints lengths;
+	private final Varints.Reader lengths;
 
 	private BitReader bits;
 
@@ -17,7 +19,7 @@ final class EarlierReader {
 
 	EarlierReader(byte[] earlier) {
 		this.earlier = earlier;
-		this.lengths = new Varints(earlier);
+		this.lengths = new Varints.Reader(earlier);
 		this.bits = new BitReader(earlier, 0, 0);
 	}
 
@@ -26,7 +28,7 @@ final class EarlierReader {
 		if (!this.lengths.hasMore()) {
 			return false;
 		}
-		int length = this.lengths.next();
+		int length = this.lengths.take();
 		this.bits = new BitReader(this.earlier, this.lengths.at(), this.lengths.at() + length);
 		this.lengths.skip(length);
 		this.ageMillis = Age.read(this.bits);

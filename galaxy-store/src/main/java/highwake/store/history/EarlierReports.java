@@ -1,9 +1,9 @@
 package highwake.store.history;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 import highwake.store.PackedOffers;
+import highwake.store.Varints;
 
 /// The reports before a market's newest, newest first, each as its difference from the one after it: `market.earlier`.
 ///
@@ -28,11 +28,10 @@ public final class EarlierReports {
 	/// @param ageMillis by how much the report is older, 0 or more
 	public static byte[] with(byte[] earlier, byte[] older, byte[] newer, long ageMillis) {
 		byte[] difference = difference(older, newer, ageMillis);
-		ByteArrayOutputStream all = new ByteArrayOutputStream(difference.length + earlier.length + 5);
-		Varints.write(all, difference.length);
-		all.writeBytes(difference);
-		all.writeBytes(earlier);
-		return all.toByteArray();
+		return new Varints.Writer(difference.length + earlier.length + 10).put(difference.length)
+			.put(difference)
+			.put(earlier)
+			.bytes();
 	}
 
 	/// Answers what is left of earlier reports where those that are older than the newest

@@ -1,5 +1,6 @@
 package highwake.store.history;
 
+import highwake.store.Varints;
 import org.jspecify.annotations.Nullable;
 
 /// One good at one market, report by report, from the newest back: what `market` and `page` of `history.db` hold of it.
@@ -70,11 +71,11 @@ public final class OfferPast {
 	/// Finds the commodity's column; null where it did not change in the page.
 	private @Nullable BitReader column(byte[] strip) {
 		int wanted = this.commodity / ReportPage.STRIPS;
-		Varints in = new Varints(strip);
+		Varints.Reader in = new Varints.Reader(strip);
 		int index = -1;
 		while (in.hasMore()) {
-			index += in.next() + 1;
-			int length = in.next();
+			index += in.take() + 1;
+			int length = in.take();
 			if (index == wanted) {
 				return new BitReader(strip, in.at(), in.at() + length);
 			}

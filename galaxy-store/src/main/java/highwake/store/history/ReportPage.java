@@ -1,11 +1,11 @@
 package highwake.store.history;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import highwake.store.Varints;
 import org.jspecify.annotations.Nullable;
 
 /// A page of a market's past: several reports in a row, column by column, so that one good is read without the others.
@@ -97,19 +97,17 @@ public final class ReportPage {
 	}
 
 	private static byte @Nullable [] strip(Map<Integer, Column> columns, int strip, int reports) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		Varints.Writer out = new Varints.Writer(64);
 		int before = -1;
 		for (Map.Entry<Integer, Column> column : columns.entrySet()) {
 			if (stripOf(column.getKey()) == strip) {
 				int index = column.getKey() / STRIPS;
 				byte[] bits = column.getValue().toBytes(reports);
-				Varints.write(out, index - before - 1);
-				Varints.write(out, bits.length);
-				out.writeBytes(bits);
+				out.put(index - before - 1).put(bits.length).put(bits);
 				before = index;
 			}
 		}
-		return (out.size() > 0) ? out.toByteArray() : null;
+		return out.isEmpty() ? null : out.bytes();
 	}
 
 	/// What became of one good within a page: how many reports it stayed as it was, then
