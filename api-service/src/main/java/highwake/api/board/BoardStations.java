@@ -11,7 +11,7 @@ import highwake.store.PackedOffers;
 /// The stations of one snapshot, column by column. A station keeps its ordinal as long as the board is not loaded again.
 public final class BoardStations implements OrdinalIndex.Keys {
 
-	static final BoardStations EMPTY = new BoardStations(new StationPage[0], 0, 0, OrdinalIndex.EMPTY);
+	static final BoardStations EMPTY = new BoardStations(new StationPage[0], 0, 0, 0, 0, OrdinalIndex.EMPTY);
 
 	private final StationPage[] pages;
 
@@ -19,12 +19,18 @@ public final class BoardStations implements OrdinalIndex.Keys {
 
 	private final int markets;
 
+	private final int carriers;
+
+	private final int typed;
+
 	private final OrdinalIndex index;
 
-	private BoardStations(StationPage[] pages, int size, int markets, OrdinalIndex index) {
+	private BoardStations(StationPage[] pages, int size, int markets, int carriers, int typed, OrdinalIndex index) {
 		this.pages = pages;
 		this.size = size;
 		this.markets = markets;
+		this.carriers = carriers;
+		this.typed = typed;
 		this.index = index;
 	}
 
@@ -36,6 +42,16 @@ public final class BoardStations implements OrdinalIndex.Keys {
 	/// Answers how many have reported a market.
 	public int markets() {
 		return this.markets;
+	}
+
+	/// Answers how many are fleet carriers.
+	public int carriers() {
+		return this.carriers;
+	}
+
+	/// Answers how many are of a known type and no fleet carriers.
+	public int others() {
+		return this.typed - this.carriers;
 	}
 
 	/// Answers the ordinal of a market, or -1.
@@ -133,6 +149,10 @@ public final class BoardStations implements OrdinalIndex.Keys {
 
 		private int markets;
 
+		private int carriers;
+
+		private int typed;
+
 		private final OrdinalIndex.Edit index;
 
 		Edit(BoardStations from) {
@@ -140,6 +160,8 @@ public final class BoardStations implements OrdinalIndex.Keys {
 			this.owned = new boolean[this.pages.length];
 			this.size = from.size;
 			this.markets = from.markets;
+			this.carriers = from.carriers;
+			this.typed = from.typed;
 			this.index = new OrdinalIndex.Edit(from.index);
 		}
 
@@ -187,9 +209,17 @@ public final class BoardStations implements OrdinalIndex.Keys {
 				page.z[row] = point.z();
 				traits |= StationPage.PLACED;
 			}
+			count(page.traits[row], -1);
+			count(traits, 1);
 			page.traits[row] = (byte) traits;
 			page.services[row] = Service.bits(station);
 			page.pads[row] = (station.maxLandingPadSize() != null) ? station.maxLandingPadSize().byteValue() : 0;
+		}
+
+		/// Keeps the counts as traits come and go.
+		private void count(int traits, int by) {
+			this.carriers += ((traits & StationPage.CARRIER) != 0) ? by : 0;
+			this.typed += ((traits & StationPage.TYPED) != 0) ? by : 0;
 		}
 
 		/// Replaces a market's report and answers the one before, which has no offers
@@ -213,6 +243,7 @@ public final class BoardStations implements OrdinalIndex.Keys {
 				int row = ordinal & StationPage.MASK;
 				page.stations[row] = null;
 				page.addresses[row] = 0;
+				count(page.traits[row], -1);
 				page.traits[row] = 0;
 				page.services[row] = 0;
 				page.pads[row] = 0;
@@ -247,7 +278,8 @@ public final class BoardStations implements OrdinalIndex.Keys {
 
 		BoardStations done() {
 			this.owned = new boolean[this.pages.length];
-			return new BoardStations(this.pages.clone(), this.size, this.markets, this.index.done());
+			return new BoardStations(this.pages.clone(), this.size, this.markets, this.carriers, this.typed,
+					this.index.done());
 		}
 
 	}

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 import highwake.api.board.Board;
 import highwake.api.board.Boards;
 import highwake.api.board.BoardStations;
-import highwake.api.board.Station;
 import highwake.api.files.DataFiles;
 
-/// Counts what the board holds. A count is a pass over the stations, well under a millisecond for 80,000; the places on
-/// bodies are counted in the file, at most every five minutes. Safe for any thread.
+/// How much there is. No request looks through the stations: the board keeps its counts, what was seen lately is counted at
+/// most every ten seconds, and the places on bodies are counted in the file, at most every five minutes. Safe for any
+/// thread; one counts while the others wait.
 @Component
 class Stats {
 
@@ -25,6 +25,8 @@ class Stats {
 
 	private static final Duration PLACES_KEPT = Duration.ofMinutes(5);
 
+	private static final Duration LATELY_KEPT = Duration.ofSeconds(10);
+
 	private final Boards boards;
 
 	private final DataFiles files;
@@ -32,6 +34,8 @@ class Stats {
 	private final InstantSource clock;
 
 	private volatile @Nullable Places places;
+
+	private volatile @Nullable Lately lately;
 
 	Stats(Boards boards, DataFiles files, InstantSource clock) {
 		this.boards = boards;
@@ -47,32 +51,32 @@ class Stats {
 		Board board = this.boards.current();
 		Instant now = this.clock.instant();
 		BoardStations stations = board.stations();
-		long since = now.minus(Duration.ofDays(1)).toEpochMilli();
-		int carriers = 0;
-		int others = 0;
-		int updated = 0;
-		long orders = 0;
-		for (int ordinal = 0; ordinal < stations.size(); ordinal++) {
-			Station station = stations.station(ordinal);
-			boolean isReported = stations.reportedAt(ordinal) >= since;
-			carriers += stations.isFleetCarrier(ordinal) ? 1 : 0;
-			others += (stations.hasType(ordinal) && !stations.isFleetCarrier(ordinal)) ? 1 : 0;
-			updated += (isReported || (station != null && station.updatedAt().toEpochMilli() >= since)) ? 1 : 0;
-			orders += isReported ? stations.offers(ordinal).remaining() : 0;
-		}
-		return new StatsAnswer(board.systems().size(), places(now), new StatsAnswer.Stations(others, carriers, updated),
-				new StatsAnswer.Trade(stations.markets(), board.offerCount(), orders, board.goods().listed().size()),
-				updated + orders, now);
+		Lately lately = lately();
+		return new StatsAnswer(board.systems().size(), places(now),
+				new StatsAnswer.Stations(stations.others(), stations.carriers(), lately.stationsLastDay()),
+				new StatsAnswer.Trade(stations.markets(), board.offerCount(), lately.ordersLastDay(),
+						board.goods().listed().size()),
+				lately.stationsLastDay() + lately.ordersLastDay(), now);
 	}
 
-	/// Answers how many markets have been reported within a time.
-	int marketsWithin(Board board, Duration time) {
-		long since = this.clock.instant().minus(time).toEpochMilli();
-		int count = 0;
-		for (int ordinal = 0; ordinal < board.stations().size(); ordinal++) {
-			count += (board.stations().reportedAt(ordinal) >= since) ? 1 : 0;
+	/// Answers what was seen lately, as of at most ten seconds ago.
+	Lately lately() {
+		Lately last = this.lately;
+		if (last != null && isFresh(last)) {
+			return last;
 		}
-		return count;
+		synchronized (this) {
+			last = this.lately;
+			if (last == null || !isFresh(last)) {
+				last = Lately.of(this.boards.current().stations(), this.clock.instant());
+				this.lately = last;
+			}
+			return last;
+		}
+	}
+
+	private boolean isFresh(Lately last) {
+		return Duration.between(last.at(), this.clock.instant()).compareTo(LATELY_KEPT) < 0;
 	}
 
 	private long places(Instant now) {

@@ -1,6 +1,5 @@
 package highwake.api.stats;
 
-import java.time.Duration;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
@@ -51,10 +50,10 @@ class StatusController {
 		Board board = this.boards.current();
 		BoardVersion.Signal market = board.version().market();
 		Instant newest = (market.newestGatewayAt() == 0) ? null : Instant.ofEpochMilli(market.newestGatewayAt());
+		Lately lately = this.stats.lately();
 		return Answers.live(new Status(this.release.version(), this.release.release(), market.epoch(), market.change(),
 				newest, this.boards.age().toMillis(), board.stations().markets(), board.stations().size(),
-				board.systems().size(), board.offerCount(), this.stats.marketsWithin(board, Duration.ofHours(1)),
-				this.stats.marketsWithin(board, Duration.ofDays(1))));
+				board.systems().size(), board.offerCount(), lately.marketsLastHour(), lately.marketsLastDay()));
 	}
 
 }

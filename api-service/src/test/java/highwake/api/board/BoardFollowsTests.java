@@ -104,15 +104,21 @@ class BoardFollowsTests {
 		Map<String, List<String>> said = new HashMap<>();
 		BoardStations stations = board.stations();
 		List<String> markets = new ArrayList<>();
+		int carriers = 0;
+		int others = 0;
 		for (int ordinal = 0; ordinal < stations.size(); ordinal++) {
 			if (stations.station(ordinal) == null && stations.reportedAt(ordinal) == 0) {
 				continue;
 			}
+			carriers += stations.isFleetCarrier(ordinal) ? 1 : 0;
+			others += (stations.hasType(ordinal) && !stations.isFleetCarrier(ordinal)) ? 1 : 0;
 			markets.add(stations.key(ordinal) + " " + stations.station(ordinal) + " " + stations.address(ordinal) + " "
 					+ stations.isPlaced(ordinal) + stations.isFleetCarrier(ordinal) + stations.hasType(ordinal) + " "
 					+ stations.reportedAt(ordinal) + " " + stations.change(ordinal));
 			assertThat(stations.ordinal(new MarketId(stations.key(ordinal)))).isEqualTo(ordinal);
 		}
+		assertThat(stations.carriers()).as("carriers, counted").isEqualTo(carriers);
+		assertThat(stations.others()).as("other stations, counted").isEqualTo(others);
 		markets.sort(null);
 		said.put("stations", markets);
 		said.put("counts", List.of(board.offerCount() + " " + stations.markets() + " " + board.systems().size()));
