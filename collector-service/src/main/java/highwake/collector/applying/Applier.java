@@ -2,6 +2,7 @@ package highwake.collector.applying;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,7 +67,7 @@ public final class Applier implements AutoCloseable {
 		}
 		List<ReadFrame> read = new ArrayList<>(frames.size());
 		for (LoggedFrame frame : frames) {
-			Outcome outcome = this.readings.read(frame.body());
+			Outcome outcome = this.readings.read(frame.body(), Instant.ofEpochMilli(frame.receivedAt()));
 			read.add(new ReadFrame(frame.seq(), frame.receivedAt(), frame.digest(), outcome.verdict(),
 					outcome.heading()));
 		}

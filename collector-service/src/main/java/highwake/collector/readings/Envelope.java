@@ -26,6 +26,11 @@ record Envelope(String schema, Galaxy galaxy, Heading heading, Message message) 
 	/// reports until the time has come.
 	private static final Duration LARGEST_LEAD = Duration.ofMinutes(5);
 
+	/// A gateway that is further ahead of this machine is wrong. Horizons are measured
+	/// from the newest gateway's time, so
+	/// that one wrong year would forget all that is known.
+	private static final Duration LARGEST_GATEWAY_LEAD = Duration.ofDays(1);
+
 	/// The game's first day. Nothing was true of its galaxy before.
 	private static final Instant FIRST_DAY = Instant.parse("2014-12-16T00:00:00Z");
 
@@ -46,7 +51,10 @@ record Envelope(String schema, Galaxy galaxy, Heading heading, Message message) 
 		.build();
 
 	/// Reads the outer form; throws [Unreadable] where there is none.
-	static Envelope of(byte[] json) {
+	/// @param heardAt when this machine heard it; before the game's first day where that
+	/// is
+	/// not known
+	static Envelope of(byte[] json, Instant heardAt) {
 		JsonNode root = parse(json);
 		JsonNode header = root.get("header");
 		JsonNode message = root.get("message");
@@ -61,7 +69,7 @@ record Envelope(String schema, Galaxy galaxy, Heading heading, Message message) 
 		String schema = uri.startsWith(SCHEMAS) ? uri.substring(SCHEMAS.length()) : uri;
 		Galaxy galaxy = Galaxy.of(schema, text(header, "gameversion"));
 		Heading heading = new Heading(schema, text(header, "softwareName"), text(header, "softwareVersion"),
-				gatewayAt(new Message(header, "header.")));
+				gatewayAt(new Message(header, "header."), heardAt));
 		return new Envelope(schema, galaxy, heading, new Message(message));
 	}
 
@@ -78,8 +86,12 @@ record Envelope(String schema, Galaxy galaxy, Heading heading, Message message) 
 		return new Stamp(at, this.heading.gatewayAt());
 	}
 
-	private static Instant gatewayAt(Message header) {
+	private static Instant gatewayAt(Message header, Instant heardAt) {
 		Instant at = header.instant("gatewayTimestamp");
+		if (!heardAt.isBefore(FIRST_DAY) && at.isAfter(heardAt.plus(LARGEST_GATEWAY_LEAD))) {
+			throw new Unreadable(Rejection.FROM_THE_FUTURE,
+					"gatewayTimestamp " + at + " is later than it was heard, " + heardAt);
+		}
 		if (at.isBefore(FIRST_DAY) || at.isAfter(LAST_DAY)) {
 			throw header.bad("gatewayTimestamp", "is no time of the game's: " + at);
 		}

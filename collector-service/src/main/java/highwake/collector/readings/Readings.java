@@ -1,6 +1,7 @@
 package highwake.collector.readings;
 
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -38,11 +39,19 @@ public final class Readings {
 		this.unversioned = unversioned;
 	}
 
-	/// Reads one frame. Never throws: what cannot be read is [Rejected].
+	/// Reads one frame of which nobody knows when it was heard.
 	public Outcome read(byte[] body) {
+		return read(body, Instant.EPOCH);
+	}
+
+	/// Reads one frame. Never throws: what cannot be read is [Rejected].
+	/// @param heardAt when this machine heard it; before the game's first day where that
+	/// is
+	/// not known
+	public Outcome read(byte[] body, Instant heardAt) {
 		Heading heading = null;
 		try {
-			Envelope envelope = Envelope.of(Inflated.of(body));
+			Envelope envelope = Envelope.of(Inflated.of(body), heardAt);
 			heading = envelope.heading();
 			return new Outcome(verdict(envelope), heading);
 		}

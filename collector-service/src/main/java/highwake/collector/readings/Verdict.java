@@ -58,7 +58,7 @@ public sealed interface Verdict {
 		NOT_AN_ENVELOPE,
 		/// A field that the reading needs is missing or nonsense.
 		BAD_FIELD,
-		/// The sender's clock is ahead of the gateway's.
+		/// The sender's clock is ahead of the gateway's, or the gateway's of ours.
 		FROM_THE_FUTURE,
 		/// The reading itself failed: a fault of ours.
 		UNREADABLE,

@@ -1,6 +1,7 @@
 package highwake.collector.readings;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 
 import highwake.collector.Golden;
@@ -20,7 +21,7 @@ class EnvelopeTests {
 
 	@Test
 	void theOuterFormIsRead() {
-		Envelope envelope = Envelope.of(Golden.bytes(Golden.envelope("fsdjump")));
+		Envelope envelope = Envelope.of(Golden.bytes(Golden.envelope("fsdjump")), Instant.EPOCH);
 		assertThat(envelope.schema()).isEqualTo("journal/1");
 		assertThat(envelope.galaxy()).isEqualTo(Galaxy.LIVE);
 		assertThat(envelope.stamp())
@@ -31,9 +32,9 @@ class EnvelopeTests {
 	void aVersionThatIsNoTextNamesNoGalaxy() {
 		ObjectNode envelope = Golden.envelope("fsdjump");
 		Golden.header(envelope).put("gameversion", 4.4);
-		assertThat(Envelope.of(Golden.bytes(envelope)).galaxy()).isEqualTo(Galaxy.UNNAMED);
+		assertThat(Envelope.of(Golden.bytes(envelope), Instant.EPOCH).galaxy()).isEqualTo(Galaxy.UNNAMED);
 		Golden.header(envelope).remove("gameversion");
-		assertThat(Envelope.of(Golden.bytes(envelope)).galaxy()).isEqualTo(Galaxy.UNNAMED);
+		assertThat(Envelope.of(Golden.bytes(envelope), Instant.EPOCH).galaxy()).isEqualTo(Galaxy.UNNAMED);
 	}
 
 	@ParameterizedTest
@@ -68,6 +69,27 @@ class EnvelopeTests {
 				"header.gatewayTimestamp");
 	}
 
+	/// Horizons are measured from the newest gateway's time: one wrong year would forget
+	/// all that is known.
+	@Test
+	void aGatewayThatIsMoreThanADayAheadOfUsIsRefused() {
+		byte[] json = Golden.bytes(Golden.envelope("fsdjump"));
+		Instant gatewayAt = Envelope.of(json, Instant.EPOCH).heading().gatewayAt();
+		Instant dayBefore = gatewayAt.minus(Duration.ofDays(1));
+		assertThat(Envelope.of(json, dayBefore).heading().gatewayAt()).isEqualTo(gatewayAt);
+		assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> Envelope.of(json, dayBefore.minusMillis(1)))
+			.satisfies((refused) -> assertThat(refused.verdict().reason()).isEqualTo(Rejection.FROM_THE_FUTURE))
+			.satisfies((refused) -> assertThat(refused.verdict().detail()).contains("gatewayTimestamp"));
+	}
+
+	@Test
+	void aHeadingFromTheFutureIsNotCounted() {
+		byte[] body = Golden.frame("fsdjump");
+		Outcome refused = new Readings(Unversioned.POSITIONS).read(body, Instant.parse("2020-01-01T00:00:00Z"));
+		assertThat(refused.heading()).isNull();
+		assertThat(refused.verdict()).isInstanceOf(Verdict.Rejected.class);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "null", "42", "\"text\"", "[]", "{}", "{\"header\": {}}",
 			"{\"header\": {}, \"message\": {}}", "{\"$schemaRef\": 5, \"header\": {}, \"message\": {}}",
@@ -95,11 +117,13 @@ class EnvelopeTests {
 	void theLastOfEqualKeysCounts() {
 		String json = new String(Golden.bytes(Golden.envelope("fsdjump")), StandardCharsets.UTF_8);
 		String twice = json.substring(0, json.length() - 1) + ", \"message\": {\"timestamp\": \"x\"}}";
-		assertThat(Envelope.of(twice.getBytes(StandardCharsets.UTF_8)).message().json().size()).isEqualTo(1);
+		assertThat(Envelope.of(twice.getBytes(StandardCharsets.UTF_8), Instant.EPOCH).message().json().size())
+			.isEqualTo(1);
 	}
 
 	private static void refuses(String json, Rejection reason) {
-		assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> Envelope.of(json.getBytes(StandardCharsets.UTF_8)))
+		assertThatExceptionOfType(Unreadable.class)
+			.isThrownBy(() -> Envelope.of(json.getBytes(StandardCharsets.UTF_8), Instant.EPOCH))
 			.satisfies((refused) -> assertThat(refused.verdict().reason()).isEqualTo(reason));
 	}
 
