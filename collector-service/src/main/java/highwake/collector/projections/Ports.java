@@ -39,7 +39,8 @@ final class Ports implements AutoCloseable {
 		if (callsign != null) {
 			wrote = place(callsign, null, Station.whereabouts(seen), seen.stamp(), change);
 		}
-		else {
+		else if (!seen.isRescueShip()) { // it moves on, and a name that stays would point
+											// at nothing
 			know(seen);
 		}
 		Station held = this.stations.find(seen.station());

@@ -114,6 +114,22 @@ class RetentionTests {
 	}
 
 	@Test
+	void aRescueShipLeavesNoNameBehindWhicheverCameFirst() throws Exception {
+		for (List<Fact> order : List.of(List.<Fact>of(seen(1, "Rescue Ship - Hutner", 0), seen(2, "Hub", 50 * DAY)),
+				List.<Fact>of(seen(2, "Hub", 50 * DAY), seen(1, "Rescue Ship - Hutner", 0)))) {
+			Path other = this.directory
+				.resolve("rescue-" + (order.getFirst() instanceof StationSeen first ? first.station().value() : 0));
+			Files.createDirectories(other);
+			try (ProjectedFile file = open(StoreFile.GALAXY, other)) {
+				file.apply("log", List.of(Facts.frame(1, order.getFirst()), Facts.frame(2, order.getLast())));
+				forget(file);
+			}
+			assertThat(Facts.rows(StoreFile.GALAXY, other, "select name from station_name"))
+				.containsExactly("galaxy.db name=Hub");
+		}
+	}
+
+	@Test
 	void aRescueShipGoesAfterAWeekUnlessSomebodySawItSince() throws Exception {
 		try (ProjectedFile file = open(StoreFile.GALAXY)) {
 			file.apply("log",
@@ -196,7 +212,11 @@ class RetentionTests {
 	}
 
 	private ProjectedFile open(StoreFile file) throws SQLException {
-		for (ProjectedFile one : ProjectedFile.openAll(this.directory, DEFAULTS)) {
+		return open(file, this.directory);
+	}
+
+	private static ProjectedFile open(StoreFile file, Path directory) throws SQLException {
+		for (ProjectedFile one : ProjectedFile.openAll(directory, DEFAULTS)) {
 			if (one.file() == file) {
 				return one;
 			}
