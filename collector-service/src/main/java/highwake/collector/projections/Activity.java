@@ -40,8 +40,9 @@ final class Activity implements AutoCloseable {
 	private long sweptMinute;
 
 	Activity(Connection connection) throws SQLException {
-		this.schemas = new Tallies(connection, "schema", "name", MOST_SCHEMAS);
-		this.software = new Tallies(connection, "software", "name, version", MOST_PROGRAMS);
+		this.schemas = new Tallies(connection, "schema", "name", MOST_SCHEMAS, Tallies.Full.KEEPS_THE_FIRST);
+		this.software = new Tallies(connection, "software", "name, version", MOST_PROGRAMS,
+				Tallies.Full.KEEPS_THE_NEWEST);
 		this.upsert = connection.prepareStatement("""
 				insert into activity (minute, schema, frames) values (?, ?, ?)
 				on conflict do update set frames = frames + excluded.frames""");

@@ -45,7 +45,6 @@ final class FrameTally {
 
 	void apply(ReadFrame frame) throws SQLException {
 		this.appliedSeq = frame.seq();
-		this.projection.heard(frame);
 		switch (frame.verdict()) {
 			case Verdict.Rejected _ -> this.rejected++;
 			case Verdict.Ignored _ -> this.ignored++;

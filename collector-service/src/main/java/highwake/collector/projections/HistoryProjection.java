@@ -59,19 +59,19 @@ final class HistoryProjection implements Projection {
 	@Override
 	public boolean applyImported(Fact fact, long change) throws SQLException {
 		return switch (fact) {
-			case MarketReported reported ->
-				this.reports.add(reported, this.retention.historyHorizon(this.newestGatewayAt));
+			case MarketReported reported -> this.reports.add(reported,
+					this.retention.historyHorizon(this.newestGatewayAt)) != PastReports.Added.OLD;
 			case StationSeen seen -> this.carriers.learn(seen);
 			default -> false;
 		};
 	}
 
 	private boolean apply(MarketReported reported) throws SQLException {
-		boolean isNewest = this.reports.add(reported, this.retention.historyHorizon(this.newestGatewayAt));
-		this.days.count(isNewest);
+		PastReports.Added added = this.reports.add(reported, this.retention.historyHorizon(this.newestGatewayAt));
+		this.days.count(added == PastReports.Added.NEW);
 		this.reports.forget(this.retention.historyHorizon(this.newestGatewayAt),
 				this.retention.historyMarketsHorizon(this.newestGatewayAt));
-		return isNewest;
+		return added != PastReports.Added.OLD;
 	}
 
 	@Override

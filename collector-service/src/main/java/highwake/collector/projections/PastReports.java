@@ -47,26 +47,38 @@ final class PastReports implements AutoCloseable {
 				values (?, ?, ?, ?, ?, ?)""");
 	}
 
-	/// Adds a report; answers whether it is its market's newest. One that is not, or is
-	/// beyond the horizon, is no part of
-	/// history.
+	/// What a report was to its market.
+	enum Added {
+
+		/// Its newest.
+		NEW,
+
+		/// Its newest, which another sender had told already.
+		AGAIN,
+
+		/// Older than its newest, or from beyond the horizon: no part of history.
+		OLD
+
+	}
+
+	/// Adds a report.
 	/// @param horizon epoch milliseconds
-	boolean add(MarketReported reported, long horizon) throws SQLException {
+	Added add(MarketReported reported, long horizon) throws SQLException {
 		long market = reported.market().value();
 		long at = reported.stamp().at().toEpochMilli();
 		long gatewayAt = reported.stamp().gatewayAt().toEpochMilli();
 		if (at < horizon) {
-			return false;
+			return Added.OLD;
 		}
 		Row held = find(market);
 		if (held != null && !held.isBefore(at, gatewayAt)) {
-			return false;
+			return Added.OLD;
 		}
 		this.commodities.learn(reported.offers(), Offer::commodity);
 		byte[] offers = PackedOffers.pack(reported.offers(), this.commodities::numberOf);
-		put(market, (held != null) ? after(market, held, new Row(at, gatewayAt, at, offers, EarlierReports.NONE))
-				: new Row(at, gatewayAt, at, offers, EarlierReports.NONE));
-		return true;
+		Row newer = new Row(at, gatewayAt, at, offers, EarlierReports.NONE);
+		put(market, (held != null) ? after(market, held, newer) : newer);
+		return (held != null && held.isSameReport(newer)) ? Added.AGAIN : Added.NEW;
 	}
 
 	/// Forgets a little of what is too old.

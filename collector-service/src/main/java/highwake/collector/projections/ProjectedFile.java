@@ -201,6 +201,7 @@ public final class ProjectedFile implements AutoCloseable {
 		FrameTally again = new FrameTally(before, this.rows.projection());
 		for (ReadFrame frame : frames) {
 			if (frame.seq() > tally.appliedSeq()) {
+				this.rows.projection().heard(frame);
 				tally.apply(frame);
 			}
 			else if (frame.seq() > this.secondLook.after()) {

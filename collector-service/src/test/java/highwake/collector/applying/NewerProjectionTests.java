@@ -53,6 +53,26 @@ class NewerProjectionTests {
 	}
 
 	@Test
+	void historyCountsNothingASecondTime() throws SQLException {
+		String counted = "select (select sum(frames) from software) * 1000000 + (select sum(frames) from activity) * 1000"
+				+ " + (select sum(reports) from day)";
+		long before;
+		try (Connection connection = StoreFile.HISTORY.openWriter(this.data);
+				Statement statement = connection.createStatement()) {
+			before = number(statement, counted);
+			statement.execute("update progress set projection_version = 0");
+		}
+		try (SqliteFeedLog log = SqliteFeedLog.open(this.data)) {
+			applyAll(log);
+		}
+		try (Connection connection = StoreFile.HISTORY.openReader(this.data);
+				Statement statement = connection.createStatement()) {
+			assertThat(number(statement, "select projection_version from progress")).isPositive();
+			assertThat(number(statement, counted)).isEqualTo(before).isPositive();
+		}
+	}
+
+	@Test
 	void aKillInBetweenEndsNothing() throws SQLException {
 		try (SqliteFeedLog log = SqliteFeedLog.open(this.data)) {
 			for (int step = 0; step < Golden.NAMES.size(); step++) {
@@ -118,8 +138,13 @@ class NewerProjectionTests {
 
 	private long number(String sql) throws SQLException {
 		try (Connection connection = StoreFile.GALAXY.openReader(this.data);
-				Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery(sql)) {
+				Statement statement = connection.createStatement()) {
+			return number(statement, sql);
+		}
+	}
+
+	private static long number(Statement statement, String sql) throws SQLException {
+		try (ResultSet row = statement.executeQuery(sql)) {
 			return row.getLong(1);
 		}
 	}

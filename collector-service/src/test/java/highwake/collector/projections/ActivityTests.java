@@ -77,6 +77,22 @@ class ActivityTests {
 		assertThat(rows("select frames from schema where name = '(others)'")).containsExactly("frames=2801");
 	}
 
+	@Test
+	void aNewProgramTakesThePlaceOfTheOneThatWasSilentTheLongest() throws Exception {
+		List<Heading> headings = new ArrayList<>();
+		for (int name = 0; name < 2_000; name++) {
+			headings.add(new Heading("a", "Program " + name, "1", at("10:00:00Z").plusSeconds(name)));
+		}
+		apply(IGNORED, headings.toArray(Heading[]::new));
+		apply(IGNORED, new Heading("a", "Program 0", "1", at("11:00:00Z")),
+				new Heading("a", "Newcomer", "1", at("11:00:01Z")), new Heading("a", "Newcomer", "1", at("11:00:02Z")));
+		assertThat(rows("select frames from software where name = 'Newcomer'")).containsExactly("frames=2");
+		assertThat(rows("select name, frames from software where name in ('Program 0', 'Program 1', '(others)')"))
+			.containsExactlyInAnyOrder("name=Program 0 frames=2", "name=(others) frames=1");
+		assertThat(rows("select count(*) as n, sum(frames) as frames from software"))
+			.containsExactly("n=2001 frames=2003");
+	}
+
 	private void apply(Verdict verdict, Heading... headings) throws SQLException {
 		try (ProjectedFile file = HistoryFile.open(this.data, 90)) {
 			List<ReadFrame> frames = new ArrayList<>();

@@ -43,6 +43,13 @@ class DaysTests {
 	}
 
 	@Test
+	void oneReportToldByThreeProgramsCountsOnce() throws Exception {
+		apply(sells(1, MONDAY + "08:00:00Z", 100, 10), sells(1, MONDAY + "08:00:00Z", 100, 10));
+		apply(sells(1, MONDAY + "08:00:00Z", 100, 10), sells(1, MONDAY + "08:00:01Z", 100, 10));
+		assertThat(rows("select reports from day")).containsExactly("reports=2");
+	}
+
+	@Test
 	void whatComesLateChangesNoDayThatHasEnded() throws Exception {
 		apply(sells(1, MONDAY + "08:00:00Z", 100, 10), sells(2, TUESDAY + "08:00:00Z", 100, 10));
 		List<String> frozen = rows("select * from figure");
