@@ -215,6 +215,12 @@ final class DumpImport implements AutoCloseable {
 		}
 	}
 
+	/// Tells whether the dump is still being read up to where an earlier process stopped,
+	/// as a compressed one must be.
+	boolean isReturning() {
+		return this.position != null && this.elements == null;
+	}
+
 	ImportTally tally() {
 		return this.tally;
 	}

@@ -29,7 +29,7 @@ final class ImportTask implements Task {
 	public Step step(LeadContext context) throws SQLException, IOException {
 		try {
 			boolean isMore = this.dump.step(context.files());
-			this.message = isMore ? this.report.soFar() : this.report.end();
+			this.message = isMore ? soFar() : this.report.end();
 			return isMore ? Step.MORE : Step.DONE;
 		}
 		catch (DumpUnreadable ex) {
@@ -37,9 +37,16 @@ final class ImportTask implements Task {
 		}
 	}
 
+	private String soFar() {
+		return this.dump.isReturning() ? this.report.soFar() + "; going back to where it was" : this.report.soFar();
+	}
+
+	/// What is read again on the way back to where it was is no progress, so then no
+	/// share of the whole is told.
 	@Override
 	public TaskProgress progress() {
-		return new TaskProgress(this.dump.bytesRead(), this.dump.size(), "bytes", this.message);
+		long total = this.dump.isReturning() ? 0 : this.dump.size();
+		return new TaskProgress(this.dump.bytesRead(), total, "bytes", this.message);
 	}
 
 	@Override

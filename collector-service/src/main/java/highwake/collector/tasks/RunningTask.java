@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,10 @@ final class RunningTask {
 
 	private static final Duration TOLD_EVERY = Duration.ofMillis(500);
 
+	/// Long enough for a steady estimate, short enough that a beginning which went faster
+	/// or slower is forgotten.
+	private static final Duration RATED_OVER = Duration.ofSeconds(30);
+
 	private static final Set<String> ENDED = Set.of(TaskState.DONE.word(), TaskState.FAILED.word(),
 			TaskState.CANCELLED.word());
 
@@ -25,12 +31,13 @@ final class RunningTask {
 
 	private final Spool spool;
 
-	private TaskProgress progress = new TaskProgress(0, 0, "", "");
+	/// How far this process was of late, the oldest first: the rate is that of this time.
+	private final Deque<Moment> lately = new ArrayDeque<>();
+
+	/// Until the first step, what another process last told of it.
+	private TaskProgress progress;
 
 	private @Nullable Task task;
-
-	/// Where it was when this process began with it: its rate counts from here.
-	private long doneBefore = -1;
 
 	private Instant told = Instant.MIN;
 
@@ -38,6 +45,7 @@ final class RunningTask {
 		this.order = order;
 		this.begun = now;
 		this.spool = spool;
+		this.progress = TaskProgress.of(spool.progress(order.id()));
 	}
 
 	/// Tells whether a progress is a finished task's.
@@ -61,9 +69,13 @@ final class RunningTask {
 	Step step(LeadContext context, Instant now) throws SQLException, IOException {
 		Task running = Objects.requireNonNull(this.task);
 		Step step = running.step(context);
-		this.progress = running.progress();
-		if (this.doneBefore < 0) {
-			this.doneBefore = this.progress.done();
+		TaskProgress next = running.progress();
+		if (next.total() != this.progress.total() || next.done() < this.progress.done()) {
+			this.lately.clear(); // something else is counted from now on
+		}
+		this.progress = next;
+		if (this.lately.isEmpty()) {
+			this.lately.add(new Moment(now, next.done()));
 		}
 		if (Duration.between(this.told, now).compareTo(TOLD_EVERY) >= 0) {
 			tell(TaskState.RUNNING, null, now);
@@ -96,10 +108,22 @@ final class RunningTask {
 		this.told = now;
 	}
 
-	/// Answers how much is done in a second, since this process began.
+	/// Answers how much is done in a second, of late; 0 before the first step.
 	private long rate(Instant now) {
-		long millis = Duration.between(this.begun, now).toMillis();
-		return (millis > 0 && this.doneBefore >= 0) ? (this.progress.done() - this.doneBefore) * 1_000 / millis : 0;
+		if (this.lately.isEmpty()) {
+			return 0;
+		}
+		this.lately.add(new Moment(now, this.progress.done()));
+		while (this.lately.getFirst().at().isBefore(now.minus(RATED_OVER))) {
+			this.lately.removeFirst();
+		}
+		Moment first = this.lately.getFirst();
+		long millis = Duration.between(first.at(), now).toMillis();
+		return (millis > 0) ? (this.progress.done() - first.done()) * 1_000 / millis : 0;
+	}
+
+	private record Moment(Instant at, long done) {
+
 	}
 
 }

@@ -1,9 +1,12 @@
 package highwake.collector.imports;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 
 import highwake.collector.files.DataDirectory;
 import highwake.collector.log.SqliteFeedLog;
@@ -56,6 +59,32 @@ class ImportTaskTests {
 	}
 
 	@Test
+	void onTheWayBackToWhereItWasItTellsNoShareOfTheWhole() throws Exception {
+		Path dump = this.data.resolve("dump.json.gz");
+		try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(dump))) {
+			String system = "{" + " ".repeat(1 << 20) + Dumps.spansh().substring(1);
+			out.write(("[" + (system + ",\n").repeat(40) + system + "]").getBytes(StandardCharsets.UTF_8));
+		}
+		try (Task first = begin(order("spansh", dump))) {
+			for (int i = 0; i < 38; i++) {
+				first.step(this.lead);
+			}
+			assertThat(first.progress().total()).isEqualTo(Files.size(dump));
+			assertThat(first.progress().message()).startsWith("38 systems read");
+		}
+		try (Task resumed = begin(order("spansh", dump))) {
+			resumed.step(this.lead);
+			assertThat(resumed.progress().total()).isZero();
+			assertThat(resumed.progress().message()).startsWith("38 systems read")
+				.endsWith("; going back to where it was");
+			resumed.step(this.lead);
+			resumed.step(this.lead);
+			assertThat(resumed.progress().total()).isEqualTo(Files.size(dump));
+			assertThat(resumed.progress().message()).startsWith("39 systems read").doesNotContain("going back");
+		}
+	}
+
+	@Test
 	void listsWhatItCouldNotUse() throws Exception {
 		Path dump = dump("[\n" + Dumps.spansh((text) -> text.replace("\"Dock\"", "\"Juggling\"")) + ",\n{},\n]");
 		Path listed = this.data.resolve("tasks/one.txt");
@@ -71,7 +100,7 @@ class ImportTaskTests {
 		Path dump = dump("[\n" + Dumps.edsm() + ",\n{\"id64\":7");
 		assertThatExceptionOfType(TaskFailed.class).isThrownBy(() -> run(order("edsm", dump)))
 			.withMessage("The dump is cut off: it ends within element 2, which begins at byte "
-					+ (Dumps.edsm().getBytes(java.nio.charset.StandardCharsets.UTF_8).length + 4)
+					+ (Dumps.edsm().getBytes(StandardCharsets.UTF_8).length + 4)
 					+ ". What came before it is in the files: 1 systems read; of 4 facts 3 changed a system, station or market");
 	}
 
@@ -92,7 +121,7 @@ class ImportTaskTests {
 	}
 
 	private TaskProgress run(TaskOrder order) throws Exception {
-		try (Task task = new ImportKind(new DataDirectory(this.data)).begin(order)) {
+		try (Task task = begin(order)) {
 			Step step = Step.MORE;
 			while (step == Step.MORE) {
 				step = task.step(this.lead);
@@ -100,6 +129,10 @@ class ImportTaskTests {
 			assertThat(step).isEqualTo(Step.DONE);
 			return task.progress();
 		}
+	}
+
+	private Task begin(TaskOrder order) {
+		return new ImportKind(new DataDirectory(this.data)).begin(order);
 	}
 
 	private static TaskOrder order(String source, Path dump) {

@@ -83,6 +83,34 @@ class TasksTests {
 	}
 
 	@Test
+	void itsRateIsThatOfTheLastHalfMinute() throws SQLException {
+		Tasks tasks = tasks();
+		tasks.add("a", "count", Map.of("to", "1000"));
+		stepEvery(Duration.ofMillis(10), tasks, 200);
+		assertThat(progress("a")).containsEntry("rate", "100");
+		stepEvery(Duration.ofSeconds(1), tasks, 40);
+		assertThat(progress("a")).containsEntry("done", "240").containsEntry("rate", "1");
+	}
+
+	@Test
+	void aResumedTaskStandsWhereItStoodUntilItsFirstStep() throws SQLException {
+		Tasks first = tasks();
+		first.add("a", "count", Map.of("to", "100", "busy", "1"));
+		assertThatExceptionOfType(SQLException.class).isThrownBy(() -> first.step(this.context));
+		stepEvery(Duration.ofSeconds(1), first, 40);
+		first.pause();
+		Tasks next = new Tasks(this.data, List.of(new CountKind()), this.clock);
+		assertThatExceptionOfType(SQLException.class).isThrownBy(() -> next.step(this.context));
+		assertThat(progress("a")).containsEntry("state", "running")
+			.containsEntry("done", "40")
+			.containsEntry("total", "100")
+			.containsEntry("rate", "0")
+			.containsEntry("message", "counted to 40");
+		stepEvery(Duration.ofSeconds(1), next, 5);
+		assertThat(progress("a")).containsEntry("done", "5").containsEntry("rate", "1");
+	}
+
+	@Test
 	void anInterruptedTaskIsResumedByTheNextLead() throws SQLException {
 		Tasks first = tasks();
 		first.add("a", "count", Map.of("to", "2"));
@@ -181,6 +209,13 @@ class TasksTests {
 
 	private Tasks tasks() {
 		return new Tasks(this.data, List.of(new CountKind()), this.clock);
+	}
+
+	private void stepEvery(Duration pause, Tasks tasks, int times) throws SQLException {
+		for (int i = 0; i < times; i++) {
+			this.now = this.now.plus(pause);
+			tasks.step(this.context);
+		}
 	}
 
 	private void finish(Tasks tasks) throws SQLException {
