@@ -24,9 +24,10 @@ import highwake.store.StoreFile;
 /// the numbers that stand for symbols. Two directories with equal content answer every question alike.
 public record FileContent(Map<String, List<String>> tables) {
 
-	/// How far a file has come, what has happened to it, and its dictionaries.
+	/// How far a file has come, in the log and in dumps, what has happened to it, and its
+	/// dictionaries.
 	private static final Pattern ORDER_OF_FRAMES = Pattern
-		.compile("progress|flyway_schema_history|sqlite_.*|commodity|module|ship|material");
+		.compile("progress|import|flyway_schema_history|sqlite_.*|commodity|module|ship|material");
 
 	/// Columns of packed lists: the dictionary of their symbols and how many columns a
 	/// row has.
