@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.InflaterInputStream;
 
@@ -18,7 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a stream of sound frames tells at all, found by a reading of its own that is as plain as it can be: which systems
-/// and stations there must be a row of, and when a carrier's journal told its place last.
+/// and stations there must be a row of, when a carrier's journal told its place last, and where the systems are and how
+/// many people live there.
 public final class Told {
 
 	private static final String SCHEMAS = "https://eddn.edcd.io/schemas/";
@@ -39,6 +42,26 @@ public final class Told {
 
 	private final Map<Long, Instant> journalOfCarriers = new HashMap<>();
 
+	private final Map<String, Place> places = new TreeMap<>();
+
+	private final Map<Long, Census> censuses = new HashMap<>();
+
+	/// Where a system is.
+	/// @param isJumpedTo whether a ship that arrived there told it
+	public record Place(long address, Coordinates coordinates, boolean isJumpedTo) {
+	}
+
+	/// How many people a ship that arrived in a system was told of.
+	/// @param at when it arrived
+	public record Census(long population, Instant at, Instant gatewayAt) {
+
+		private Census newer(Census other) {
+			Comparator<Census> order = Comparator.comparing(Census::at).thenComparing(Census::gatewayAt);
+			return (order.compare(this, other) >= 0) ? this : other;
+		}
+
+	}
+
 	private Told(boolean isUnversionedLive) {
 		this.isUnversionedLive = isUnversionedLive;
 	}
@@ -54,6 +77,16 @@ public final class Told {
 	/// Answers the addresses of systems that a frame told the place of.
 	public Set<Long> systems() {
 		return this.systems;
+	}
+
+	/// Answers where systems are, by name, as far as a frame with their address told.
+	public Map<String, Place> places() {
+		return this.places;
+	}
+
+	/// Answers the newest census of each system that has one, by address.
+	public Map<Long, Census> censuses() {
+		return this.censuses;
 	}
 
 	/// Answers the market ids that a frame told anything of.
@@ -80,6 +113,7 @@ public final class Told {
 		}
 		systems(message);
 		if (isLive || this.isUnversionedLive) {
+			census(message, at, gatewayAt);
 			stations(schema.substring(SCHEMAS.length()), message, at);
 		}
 	}
@@ -93,9 +127,24 @@ public final class Told {
 			SystemAddress address = new SystemAddress(message.get("SystemAddress").longValue());
 			Coordinates place = new Coordinates(pos.get(0).doubleValue(), pos.get(1).doubleValue(),
 					pos.get(2).doubleValue());
-			if (ARRIVALS.contains(message.path("event").asString("")) || address.agreesWith(place)) {
+			boolean isJumpedTo = ARRIVALS.contains(message.path("event").asString(""));
+			if (isJumpedTo || address.agreesWith(place)) {
 				this.systems.add(address.value());
+				place(message.path("StarSystem").asString(""), new Place(address.value(), place, isJumpedTo));
 			}
+		}
+	}
+
+	private void place(String name, Place place) {
+		if (!name.isEmpty()) {
+			this.places.merge(name, place, (one, other) -> one.isJumpedTo() ? one : other);
+		}
+	}
+
+	private void census(JsonNode message, Instant at, Instant gatewayAt) {
+		if (ARRIVALS.contains(message.path("event").asString("")) && message.has("Population")) {
+			this.censuses.merge(message.get("SystemAddress").longValue(),
+					new Census(message.get("Population").longValue(), at, gatewayAt), Census::newer);
 		}
 	}
 
