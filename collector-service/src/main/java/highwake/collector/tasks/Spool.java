@@ -27,6 +27,9 @@ final class Spool {
 
 	private static final String CANCEL = ".cancel";
 
+	/// What a kind of task may have written beside its progress, for people.
+	private static final String REPORT = ".txt";
+
 	/// Far more than any command writes; a longer file is not a task.
 	private static final int LONGEST_FILE = 65_536;
 
@@ -76,7 +79,12 @@ final class Spool {
 			.filter((one) -> !Files.exists(this.directory.resolve(one + TASK)))
 			.sorted(Comparator.comparing(this::progressWritten))
 			.toList();
-		finished.stream().limit(Math.max(0, finished.size() - kept)).forEach((old) -> delete(old + PROGRESS));
+		finished.stream().limit(Math.max(0, finished.size() - kept)).forEach(this::forget);
+	}
+
+	private void forget(String id) {
+		delete(id + REPORT);
+		delete(id + PROGRESS);
 	}
 
 	private FileTime progressWritten(String id) {

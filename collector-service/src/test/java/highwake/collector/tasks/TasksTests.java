@@ -199,11 +199,13 @@ class TasksTests {
 		for (int i = 10; i < 35; i++) {
 			tasks.add("t" + i, "count", Map.of("to", "1"));
 		}
+		Files.writeString(this.data.resolve("tasks/t14.txt"), "what could not be counted");
+		Files.writeString(this.data.resolve("tasks/t15.txt"), "what could not be counted");
 		finish(tasks);
 		try (var files = Files.list(this.data.resolve("tasks"))) {
-			assertThat(files.map((file) -> file.getFileName().toString())).hasSize(20)
-				.contains("t34.progress", "t15.progress")
-				.doesNotContain("t14.progress");
+			assertThat(files.map((file) -> file.getFileName().toString())).hasSize(21)
+				.contains("t34.progress", "t15.progress", "t15.txt")
+				.doesNotContain("t14.progress", "t14.txt");
 		}
 	}
 
