@@ -185,7 +185,11 @@ final class DumpImport implements AutoCloseable {
 			if (element.problem() != null) {
 				throw new Malformed(element.problem());
 			}
-			Objects.requireNonNull(this.reading).read(from.text(), this.pending::add);
+			ElementText text = from.text();
+			if (element.number() == 1) {
+				this.source.requireWrote(text.head());
+			}
+			Objects.requireNonNull(this.reading).read(text, this.pending::add);
 			if (this.pending.size() == sizeBefore) {
 				this.findings.skipElement("tells nothing that is kept");
 			}
@@ -213,6 +217,11 @@ final class DumpImport implements AutoCloseable {
 		if (isAll) {
 			this.tally.read(after.elements() - Objects.requireNonNull(this.before).elements());
 		}
+	}
+
+	/// Tells whether nothing of the dump was of any use, so far.
+	boolean isUseless() {
+		return this.tally.resumedAt() == 0 && this.tally.elements() == this.findings.elementsSkipped();
 	}
 
 	/// Tells whether the dump is still being read up to where an earlier process stopped,

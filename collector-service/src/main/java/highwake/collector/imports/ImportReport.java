@@ -22,8 +22,8 @@ final class ImportReport {
 	/// Answers one line: how far it is.
 	String soFar() {
 		ImportTally tally = this.dump.tally();
-		return grouped(tally.resumedAt() + tally.elements()) + " systems read; of " + grouped(tally.facts()) + " facts "
-				+ grouped(tally.told()) + " changed a system, station or market";
+		return counted(tally.resumedAt() + tally.elements(), "element") + " read; of " + counted(tally.facts(), "fact")
+				+ " " + grouped(tally.told()) + " changed a system, station or market";
 	}
 
 	/// Answers one line: what was done. Writes the file where something could not be
@@ -44,16 +44,16 @@ final class ImportReport {
 
 	private static String counts(Findings findings) {
 		List<String> counts = new ArrayList<>();
-		add(counts, findings.elementsSkipped(), "elements");
-		add(counts, findings.partsSkipped(), "parts of elements");
-		add(counts, findings.wordsUnknown(), "unknown words");
-		add(counts, findings.unkept(), "facts that a file refused");
+		add(counts, findings.elementsSkipped(), "element", "");
+		add(counts, findings.partsSkipped(), "part", " of elements");
+		add(counts, findings.wordsUnknown(), "unknown word", "");
+		add(counts, findings.unkept(), "fact", " that a file refused");
 		return String.join(", ", counts);
 	}
 
-	private static void add(List<String> counts, long count, String what) {
+	private static void add(List<String> counts, long count, String what, String which) {
 		if (count > 0) {
-			counts.add(grouped(count) + " " + what);
+			counts.add(counted(count, what) + which);
 		}
 	}
 
@@ -63,7 +63,7 @@ final class ImportReport {
 		List<String> problems = findings.problems();
 		if (!problems.isEmpty()) {
 			lines.add("");
-			lines.add("The first " + problems.size() + " problems:");
+			lines.add("The first problems:");
 			lines.addAll(problems);
 		}
 		List<String> words = findings.words();
@@ -73,6 +73,10 @@ final class ImportReport {
 			lines.addAll(words);
 		}
 		return lines;
+	}
+
+	private static String counted(long number, String what) {
+		return grouped(number) + " " + what + ((number == 1) ? "" : "s");
 	}
 
 	private static String grouped(long number) {

@@ -30,10 +30,15 @@ final class ImportTask implements Task {
 		try {
 			boolean isMore = this.dump.step(context.files());
 			this.message = isMore ? soFar() : this.report.end();
+			if (!isMore && this.dump.isUseless()) {
+				throw new TaskFailed(
+						"Nothing in it could be used, so it is no dump that Highwake knows: " + this.message);
+			}
 			return isMore ? Step.MORE : Step.DONE;
 		}
 		catch (DumpUnreadable ex) {
-			throw new TaskFailed(ex.getMessage() + ". What came before it is in the files: " + this.report.end(), ex);
+			String kept = this.dump.isUseless() ? "" : ". What came before it is in the files: " + this.report.end();
+			throw new TaskFailed(ex.getMessage() + kept, ex);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
@@ -52,9 +53,9 @@ class ImportTaskTests {
 		Path dump = dump("[" + Dumps.spansh() + "]");
 		TaskProgress end = run(order("spansh", dump));
 		assertThat(end).isEqualTo(new TaskProgress(Files.size(dump), Files.size(dump), "bytes",
-				"1 systems read; of 13 facts 8 changed a system, station or market"));
+				"1 element read; of 13 facts 8 changed a system, station or market"));
 		assertThat(run(order("spansh", dump)).message())
-			.isEqualTo("1 systems read; of 13 facts 0 changed a system, station or market");
+			.isEqualTo("1 element read; of 13 facts 0 changed a system, station or market");
 		assertThat(this.data.resolve("tasks/one.txt")).doesNotExist();
 	}
 
@@ -70,17 +71,17 @@ class ImportTaskTests {
 				first.step(this.lead);
 			}
 			assertThat(first.progress().total()).isEqualTo(Files.size(dump));
-			assertThat(first.progress().message()).startsWith("38 systems read");
+			assertThat(first.progress().message()).startsWith("38 elements read");
 		}
 		try (Task resumed = begin(order("spansh", dump))) {
 			resumed.step(this.lead);
 			assertThat(resumed.progress().total()).isZero();
-			assertThat(resumed.progress().message()).startsWith("38 systems read")
+			assertThat(resumed.progress().message()).startsWith("38 elements read")
 				.endsWith("; going back to where it was");
 			resumed.step(this.lead);
 			resumed.step(this.lead);
 			assertThat(resumed.progress().total()).isEqualTo(Files.size(dump));
-			assertThat(resumed.progress().message()).startsWith("39 systems read").doesNotContain("going back");
+			assertThat(resumed.progress().message()).startsWith("39 elements read").doesNotContain("going back");
 		}
 	}
 
@@ -89,9 +90,9 @@ class ImportTaskTests {
 		Path dump = dump("[\n" + Dumps.spansh((text) -> text.replace("\"Dock\"", "\"Juggling\"")) + ",\n{},\n]");
 		Path listed = this.data.resolve("tasks/one.txt");
 		assertThat(run(order("spansh", dump)).message()).isEqualTo(
-				"2 systems read; of 13 facts 8 changed a system, station or market; not used: 1 elements, 1 unknown words, listed in "
+				"2 elements read; of 13 facts 8 changed a system, station or market; not used: 1 element, 1 unknown word, listed in "
 						+ listed);
-		assertThat(Files.readAllLines(listed)).contains("The first 1 problems:", "service \"Juggling\": 1")
+		assertThat(Files.readAllLines(listed)).contains("The first problems:", "service \"Juggling\": 1")
 			.anyMatch((line) -> line.matches("element 2 at byte \\d+: id64 is missing"));
 	}
 
@@ -101,7 +102,39 @@ class ImportTaskTests {
 		assertThatExceptionOfType(TaskFailed.class).isThrownBy(() -> run(order("edsm", dump)))
 			.withMessage("The dump is cut off: it ends within element 2, which begins at byte "
 					+ (Dumps.edsm().getBytes(StandardCharsets.UTF_8).length + 4)
-					+ ". What came before it is in the files: 1 systems read; of 4 facts 3 changed a system, station or market");
+					+ ". What came before it is in the files: 1 element read; of 4 facts 3 changed a system, station or market");
+	}
+
+	@Test
+	void aDumpOfTheOtherSourceIsRefused() throws Exception {
+		assertRefused("edsm", "[" + Dumps.spansh() + "]",
+				"It is no dump of EDSM, but of Spansh, by its first element: import it with `./highwake import spansh FILE`");
+		for (String edsm : List.of(Dumps.edsm(), Dumps.edsmStation())) {
+			assertRefused("spansh", "[" + edsm + "]",
+					"It is no dump of Spansh, but of EDSM, by its first element: import it with `./highwake import edsm FILE`");
+		}
+	}
+
+	@Test
+	void aFileThatIsNoDumpIsRefusedAndNothingElseIsSaid() throws Exception {
+		for (String source : List.of("spansh", "edsm")) {
+			assertRefused(source, "<html>", "Not a dump: it begins with neither an array nor an object");
+			assertRefused(source, "", "Not a dump: there is no element in it");
+		}
+	}
+
+	@Test
+	void aFileOfWhichNothingCouldBeUsedFails() throws Exception {
+		assertRefused("spansh", "[]",
+				"Nothing in it could be used, so it is no dump that Highwake knows: 0 elements read; of 0 facts 0 changed a system, station or market");
+		assertRefused("edsm", "{\"error\":\"not found\"}",
+				"Nothing in it could be used, so it is no dump that Highwake knows: 1 element read; of 0 facts 0 changed a system, station or market; not used: 1 element, listed in "
+						+ this.data.resolve("tasks/one.txt"));
+	}
+
+	private void assertRefused(String source, String text, String because) throws Exception {
+		Path dump = dump(text);
+		assertThatExceptionOfType(TaskFailed.class).isThrownBy(() -> run(order(source, dump))).withMessage(because);
 	}
 
 	@Test

@@ -31,7 +31,7 @@ final class Import {
 		.concat(Collector.FOR_EVER.entrySet().stream(), Stream.of(Map.entry("HIGHWAKE_BUILD", "never")))
 		.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-	private static final Pattern SYSTEMS = Pattern.compile("([0-9,]+) systems read");
+	private static final Pattern ELEMENTS = Pattern.compile("([0-9,]+) elements? read");
 
 	private final Path data;
 
@@ -102,10 +102,11 @@ final class Import {
 		return !Files.exists(this.data.resolve("tasks").resolve(this.id + ".task"));
 	}
 
-	/// Answers how many systems it tells to have read, those that an earlier process read
+	/// Answers how many elements it tells to have read, those that an earlier process
+	/// read
 	/// among them; -1 where it tells nothing.
-	long systemsTold() throws IOException {
-		Matcher told = SYSTEMS.matcher(told("message"));
+	long elementsTold() throws IOException {
+		Matcher told = ELEMENTS.matcher(told("message"));
 		return told.find() ? Long.parseLong(told.group(1).replace(",", "")) : -1;
 	}
 

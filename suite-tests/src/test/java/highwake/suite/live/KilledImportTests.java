@@ -62,7 +62,7 @@ class KilledImportTests {
 			}
 			awaitEnd(collector, running, told);
 			assertThat(running.told("state")).isEqualTo("done");
-			assertThat(running.systemsTold()).isEqualTo(systems);
+			assertThat(running.elementsTold()).isEqualTo(systems);
 			assertThat(running.told("message"))
 				.contains("went on after " + String.format(Locale.ROOT, "%,d", goneOnAfter));
 		}
@@ -116,8 +116,8 @@ class KilledImportTests {
 	}
 
 	private static long neverLess(Import running, long before) throws Exception {
-		long now = running.systemsTold();
-		assertThat(now).as("systems read, by its own word: " + running.told("message")).isGreaterThanOrEqualTo(before);
+		long now = running.elementsTold();
+		assertThat(now).as("elements read, by its own word: " + running.told("message")).isGreaterThanOrEqualTo(before);
 		return now;
 	}
 
