@@ -102,6 +102,48 @@ class TaskTests {
 	}
 
 	@Test
+	void theSameImportGivenAgainIsFollowedAndNotDoneTwice() throws Exception {
+		Path dump = Files.writeString(this.checkout.root().resolve("dump.json"), "").toRealPath();
+		Path tasks = Files.createDirectories(this.data.resolve("tasks"));
+		Path task = Files.writeString(tasks.resolve("1-import-1.task"),
+				"kind=import\nsource=spansh\nfile=" + dump + "\nat=2026-11-20T12:00:00Z\n");
+		Process leader = leader();
+		Process command = command("import", "spansh", dump.toString(), "--data", this.data.toString());
+		Path said = this.checkout.root().resolve("said");
+		try {
+			Awaitility.await().until(() -> Files.readString(said).contains("is being imported already"));
+			try (Stream<Path> files = Files.list(tasks)) {
+				assertThat(files).containsExactly(task);
+			}
+			Files.writeString(tasks.resolve("1-import-1.progress"), "kind=import\nstate=done\nmessage=all of it\n");
+			Files.delete(task);
+			assertThat(command.waitFor(20, TimeUnit.SECONDS)).isTrue();
+			assertThat(command.exitValue()).isZero();
+			assertThat(Files.readString(said)).endsWith("all of it\n");
+		}
+		finally {
+			command.destroyForcibly();
+			leader.destroyForcibly();
+		}
+	}
+
+	@Test
+	void aTaskOfBytesIsToldInSizesAPersonReads() throws IOException {
+		Path tasks = Files.createDirectories(this.data.resolve("tasks"));
+		Files.writeString(tasks.resolve("1.progress"),
+				"kind=import\nstate=running\ndone=1540000\ntotal=0\nunit=bytes\nrate=250000\nmessage=x\n");
+		Files.writeString(tasks.resolve("2.progress"),
+				"kind=import\nstate=running\ndone=1540000\ntotal=3000000\nunit=bytes\nrate=1460000\nmessage=x\n");
+		Files.writeString(tasks.resolve("3.progress"),
+				"kind=import\nstate=failed\ndone=0\ntotal=0\nunit=\nmessage=x\n");
+		assertThat(this.checkout.highwake("tasks", "--data", this.data.toString()).out()).isEqualTo("""
+				1  import: 1.5 MB, 250 kB a second: x
+				2  import: 51 %, 1.5 MB a second, about 1 s left: x
+				3  import: not begun, failed: x
+				""");
+	}
+
+	@Test
 	void aTaskThatFailsIsAFailureOfTheCommand() throws Exception {
 		Process leader = leader();
 		Process command = command("upkeep", "--data", this.data.toString());
