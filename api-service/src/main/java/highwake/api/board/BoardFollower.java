@@ -41,6 +41,10 @@ class BoardFollower implements SmartLifecycle {
 
 	private final DataFiles files;
 
+	/// Whether the board is of the files that are open: what follows their opening may
+	/// fail, and a file tells only once that it is another.
+	private boolean isLoaded;
+
 	private final AtomicLong failures = new AtomicLong();
 
 	private volatile @Nullable String trouble;
@@ -60,10 +64,12 @@ class BoardFollower implements SmartLifecycle {
 	/// Brings the board up to the files once. Called by the thread; tests call it where
 	/// they want no thread.
 	void follow() throws SQLException {
-		boolean galaxyOpened = this.galaxy.open();
-		boolean marketOpened = this.market.open();
-		if (galaxyOpened) {
+		if (this.galaxy.open()) {
+			this.isLoaded = false;
 			this.files.replaced();
+		}
+		if (this.market.open()) {
+			this.isLoaded = false;
 		}
 		if (this.galaxy.state() != FollowedFile.State.OPEN || this.market.state() != FollowedFile.State.OPEN) {
 			return;
@@ -72,8 +78,9 @@ class BoardFollower implements SmartLifecycle {
 		boolean galaxyChanged = this.galaxy.hasChanged();
 		boolean marketChanged = this.market.hasChanged();
 		Optional<Board> before = this.boards.find();
-		if (before.isEmpty() || galaxyOpened || marketOpened) {
+		if (before.isEmpty() || !this.isLoaded) {
 			load(reading);
+			this.isLoaded = true;
 		}
 		else if (galaxyChanged || marketChanged) {
 			this.boards.publish(reading.since(before.get()));

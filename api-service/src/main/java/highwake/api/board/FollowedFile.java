@@ -79,8 +79,10 @@ final class FollowedFile implements AutoCloseable {
 		Connection opened = this.file.openReader(this.dataDirectory);
 		this.connection = opened;
 		boolean another = !now.equals(this.key);
-		this.key = now;
 		become(isNewEnough(opened) ? State.OPEN : State.TOO_OLD);
+		// Only now: were it noted before, a file that can be read at the second try would
+		// pass for the one before it.
+		this.key = now;
 		return another;
 	}
 

@@ -16,12 +16,14 @@ import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import highwake.api.ExampleGalaxy;
 import highwake.api.Frames;
+import highwake.api.files.DataFiles;
 import highwake.api.files.TestFiles;
 import highwake.collector.replay.Replay;
 import highwake.galaxy.Bracket;
@@ -41,12 +43,20 @@ class BoardFollowerTests {
 
 	private final Boards boards = new Boards(InstantSource.fixed(ExampleGalaxy.NOW));
 
+	private DataFiles files = TestFiles.in(Path.of("nowhere"));
+
 	private BoardFollower follower = unstarted();
 
 	@BeforeEach
 	void inTheDirectory() {
+		this.files = TestFiles.in(this.directory);
 		this.follower = new BoardFollower(this.boards,
-				new BoardProperties(Duration.ofMillis(100), Duration.ofSeconds(1)), TestFiles.in(this.directory));
+				new BoardProperties(Duration.ofMillis(100), Duration.ofSeconds(1)), this.files);
+	}
+
+	@AfterEach
+	void close() {
+		this.files.destroy();
 	}
 
 	private static BoardFollower unstarted() {
@@ -86,17 +96,58 @@ class BoardFollowerTests {
 	void loadsAgainWhenAnotherFileTakesThePlace() throws SQLException, IOException {
 		ExampleGalaxy.into(this.directory);
 		this.follower.follow();
-		Path other = Files.createDirectory(this.directory.resolve("other"));
-		try (Replay replay = Replay.into(other)) {
-			replay.applyAll();
-		}
-		for (StoreFile file : List.of(StoreFile.GALAXY, StoreFile.MARKET)) {
-			Files.deleteIfExists(Path.of(file.in(this.directory) + "-wal"));
-			Files.deleteIfExists(Path.of(file.in(this.directory) + "-shm"));
-			Files.move(file.in(other), file.in(this.directory), StandardCopyOption.REPLACE_EXISTING);
-		}
+		Path other = emptyGalaxy();
+		replace(StoreFile.GALAXY, StoreFile.GALAXY.in(other));
+		replace(StoreFile.MARKET, StoreFile.MARKET.in(other));
 		this.follower.follow();
 		assertThat(this.boards.current().stations().size()).isZero();
+	}
+
+	@Test
+	void aReplacedGalaxyIsReadThoughTheMarketCannotBeOpened() throws SQLException, IOException {
+		ExampleGalaxy.into(this.directory);
+		this.follower.follow();
+		assertThat(systemsThatRequestsSee()).isPositive();
+		Path other = emptyGalaxy();
+		replace(StoreFile.GALAXY, StoreFile.GALAXY.in(other));
+		replace(StoreFile.MARKET, noDatabase());
+		assertThatExceptionOfType(SQLException.class).isThrownBy(this.follower::follow);
+		assertThat(systemsThatRequestsSee()).isZero();
+		replace(StoreFile.MARKET, StoreFile.MARKET.in(other));
+		this.follower.follow();
+		assertThat(this.boards.current().stations().size()).isZero();
+	}
+
+	@Test
+	void aReplacedGalaxyIsReadOnceItCanBeOpened() throws SQLException, IOException {
+		ExampleGalaxy.into(this.directory);
+		this.follower.follow();
+		assertThat(systemsThatRequestsSee()).isPositive();
+		replace(StoreFile.GALAXY, noDatabase());
+		assertThatExceptionOfType(SQLException.class).isThrownBy(this.follower::follow);
+		Files.write(StoreFile.GALAXY.in(this.directory), Files.readAllBytes(StoreFile.GALAXY.in(emptyGalaxy())));
+		this.follower.follow();
+		assertThat(systemsThatRequestsSee()).isZero();
+	}
+
+	@Test
+	void aReplacedMarketIsLoadedAgainThoughTheFirstTryFailed() throws SQLException, IOException {
+		ExampleGalaxy.into(this.directory);
+		Path other = Files.createDirectory(this.directory.resolve("other"));
+		Files.copy(StoreFile.MARKET.in(this.directory), StoreFile.MARKET.in(other));
+		this.follower.follow();
+		String epoch = this.boards.current().version().market().epoch();
+		write(StoreFile.MARKET, "delete from market", "update progress set epoch = 'another'");
+		this.follower.follow();
+		write(StoreFile.MARKET, "update progress set epoch = '" + epoch + "'");
+		this.follower.follow();
+		assertThat(this.boards.current().recent().newest(1)).isEmpty();
+		write(StoreFile.GALAXY, "alter table station rename to lost");
+		replace(StoreFile.MARKET, StoreFile.MARKET.in(other));
+		assertThatExceptionOfType(SQLException.class).isThrownBy(this.follower::follow);
+		write(StoreFile.GALAXY, "alter table lost rename to station");
+		this.follower.follow();
+		assertThat(goldPrice(this.boards.current())).isEqualTo(43_000);
 	}
 
 	@Test
@@ -160,6 +211,29 @@ class BoardFollowerTests {
 	private boolean isPlaced(MarketId market) {
 		BoardStations stations = this.boards.current().stations();
 		return stations.isPlaced(stations.ordinal(market));
+	}
+
+	private Path emptyGalaxy() throws SQLException, IOException {
+		Path other = Files.createDirectory(this.directory.resolve("empty"));
+		try (Replay replay = Replay.into(other)) {
+			replay.applyAll();
+		}
+		return other;
+	}
+
+	private Path noDatabase() throws IOException {
+		return Files.writeString(this.directory.resolve("no-database"), "this is no database, and none can open it\n");
+	}
+
+	/// Puts another file in the place of one, as a restore does.
+	private void replace(StoreFile file, Path by) throws IOException {
+		Files.deleteIfExists(Path.of(file.in(this.directory) + "-wal"));
+		Files.deleteIfExists(Path.of(file.in(this.directory) + "-shm"));
+		Files.move(by, file.in(this.directory), StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	private int systemsThatRequestsSee() {
+		return this.files.galaxy().sql("select count(*) from system").query(Integer.class).single();
 	}
 
 	private void report(int goldPrice) throws SQLException {
