@@ -54,6 +54,13 @@ public class Systems {
 		return find(SystemKey.of(type, value)).orElseThrow(Systems::notFound).system();
 	}
 
+	/// Answers the system of a name or an address; throws [NotFound] where there is none.
+	/// What is all digits is an address: no system is called so.
+	public StarSystem require(String nameOrAddress) {
+		boolean isAddress = !nameOrAddress.isEmpty() && nameOrAddress.chars().allMatch((c) -> c >= '0' && c <= '9');
+		return require(isAddress ? "address" : "name", nameOrAddress);
+	}
+
 	Found requireWithNamesakes(String type, String value) {
 		return find(SystemKey.of(type, value)).orElseThrow(Systems::notFound);
 	}
