@@ -3,6 +3,7 @@ package highwake.benchmarks;
 import java.nio.file.Path;
 import java.util.List;
 
+import highwake.benchmarks.api.ApiBenchmark;
 import highwake.benchmarks.collector.CollectorBenchmark;
 import highwake.benchmarks.collector.LargeBenchmark;
 import highwake.benchmarks.history.HistoryBenchmark;
@@ -17,8 +18,8 @@ public final class Benchmarks {
 
 	private static final Path REPORTS = Path.of("benchmarks", "target", "reports");
 
-	private static final List<Benchmark> ALL = List.of(new CollectorBenchmark(), new LargeBenchmark(),
-			new HistoryBenchmark(), new WritesBenchmark(),
+	private static final List<Benchmark> ALL = List.of(ApiBenchmark.usual(), ApiBenchmark.large(),
+			new CollectorBenchmark(), new LargeBenchmark(), new HistoryBenchmark(), new WritesBenchmark(),
 			new MicroBenchmark("readings", "one frame, from its bytes to its facts", ReadingsBenchmark.class),
 			new MicroBenchmark("packed", "one market's offers, to and from their blob", PackedOffersBenchmark.class));
 

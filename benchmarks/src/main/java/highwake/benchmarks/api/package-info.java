@@ -1,0 +1,5 @@
+/// The API as a whole: its program on a made-up galaxy, asked over HTTP.
+@NullMarked
+package highwake.benchmarks.api;
+
+import org.jspecify.annotations.NullMarked;
