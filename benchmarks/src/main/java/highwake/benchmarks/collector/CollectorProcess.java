@@ -18,7 +18,7 @@ final class CollectorProcess implements AutoCloseable {
 	private static final Path TARGET = Path.of("collector-service", "target");
 
 	/// Those of `./highwake up`.
-	static final List<String> OPTIONS = List.of("-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
+	static final List<String> OPTIONS = List.of("-Xmx144m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
 
 	private final Process process;
 
@@ -35,7 +35,7 @@ final class CollectorProcess implements AutoCloseable {
 		builder.redirectErrorStream(true).redirectOutput(data.resolve("collector.log").toFile());
 		builder.environment()
 			.putAll(Map.of("HIGHWAKE_DATA", data.toString(), "HIGHWAKE_SOCKET", data.resolve("http.sock").toString(),
-					"HIGHWAKE_COLLECTOR_EDDN", relay));
+					"HIGHWAKE_COLLECTOR_EDDN", relay, "MALLOC_ARENA_MAX", "2"));
 		return new CollectorProcess(builder.start());
 	}
 

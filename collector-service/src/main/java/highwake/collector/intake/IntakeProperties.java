@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("highwake.collector")
 public record IntakeProperties(@DefaultValue("tcp://eddn.edcd.io:9500") URI eddn,
 		@DefaultValue("60s") Duration silenceLimit, @DefaultValue("2MB") DataSize largestFrame,
-		@DefaultValue("128MB") DataSize backlog) {
+		@DefaultValue("32MB") DataSize backlog) {
 
 	public IntakeProperties {
 		if (!"tcp".equals(eddn.getScheme()) || eddn.getHost() == null || eddn.getPort() < 1) {

@@ -21,7 +21,7 @@ class IntakePropertiesTests {
 	@Test
 	void theDefaultsListenToEddnItself() {
 		assertThat(bind(Map.of())).isEqualTo(new IntakeProperties(URI.create("tcp://eddn.edcd.io:9500"),
-				Duration.ofSeconds(60), DataSize.ofMegabytes(2), DataSize.ofMegabytes(128)));
+				Duration.ofSeconds(60), DataSize.ofMegabytes(2), DataSize.ofMegabytes(32)));
 	}
 
 	@Test
