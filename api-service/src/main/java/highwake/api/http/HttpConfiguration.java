@@ -45,6 +45,13 @@ class HttpConfiguration implements WebMvcConfigurer {
 		return filter;
 	}
 
+	@Bean
+	FilterRegistrationBean<ContentTags> contentTags() {
+		FilterRegistrationBean<ContentTags> filter = new FilterRegistrationBean<>(new ContentTags());
+		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 30);
+		return filter;
+	}
+
 	/// The clock of everything that asks for the time.
 	@Bean
 	InstantSource clock() {
