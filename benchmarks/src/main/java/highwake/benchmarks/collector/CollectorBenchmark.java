@@ -66,7 +66,7 @@ public final class CollectorBenchmark implements Benchmark {
 						+ parts.measured().stream().mapToInt((frame) -> frame.length).sum() / parts.measured().size()
 						+ " bytes",
 				"rows", rows.offers() + " offers, " + rows.systems() + " systems, " + rows.stations() + " stations",
-				"collector", "a process of its own, -Xmx144m -XX:+UseSerialGC, new for each run", "append and apply",
+				"collector", "a process of its own, -Xmx136m -XX:+UseSerialGC, new for each run", "append and apply",
 				"in this process, one after the other on one thread");
 	}
 

@@ -18,7 +18,7 @@ final class CollectorProcess implements AutoCloseable {
 	private static final Path TARGET = Path.of("collector-service", "target");
 
 	/// Those of `./highwake up`.
-	static final List<String> OPTIONS = List.of("-Xmx144m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
+	static final List<String> OPTIONS = List.of("-Xmx136m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
 
 	private final Process process;
 

@@ -82,7 +82,7 @@ final class Collector implements AutoCloseable {
 	/// As the suite starts it (see `./highwake`), but with the quick compiler alone: a
 	/// test's collector lives for seconds.
 	private static List<String> command() throws IOException {
-		return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx144m",
+		return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx136m",
 				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
 				"--enable-native-access=ALL-UNNAMED", "-jar", jar().toString());
 	}
