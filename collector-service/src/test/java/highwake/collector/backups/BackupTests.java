@@ -139,6 +139,21 @@ class BackupTests {
 		assertThat(new Backups(data, TWO_KEPT).lowestCursor("another")).isEmpty();
 	}
 
+	/// A copy is compact, and smaller than the file that was reckoned with.
+	@Test
+	void aFinishedBackupHasDoneAllThereIsToDo() throws Exception {
+		Path data = filled();
+		execute(data.resolve("auth.db"), "create table page (text text)");
+		execute(data.resolve("auth.db"), "create index page_by_text on page (text)");
+		execute(data.resolve("auth.db"), """
+				with recursive n (i) as (select 1 union all select i + 1 from n where i < 3000)
+				insert into page select hex(randomblob(40)) from n""");
+		execute(data.resolve("auth.db"), "delete from page where rowid % 3 > 0");
+		BackupJob job = new BackupJob(data, TWO_KEPT, "test", InstantSource.system());
+		job.run();
+		assertThat(job.progress().done()).isEqualTo(job.progress().total()).isPositive();
+	}
+
 	@Test
 	void theNewestAreKeptAndAFailureTakesNone() throws Exception {
 		Path data = filled();
