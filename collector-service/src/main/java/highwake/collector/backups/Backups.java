@@ -4,33 +4,53 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What is known of the newest generation of backups. From any thread.
 public final class Backups {
+
+	private static final Logger logger = LoggerFactory.getLogger(Backups.class);
 
 	private final Generations generations;
 
 	private volatile @Nullable Known known;
 
+	private final Set<Path> warned = ConcurrentHashMap.newKeySet();
+
 	public Backups(Path dataDirectory, BackupProperties properties) {
 		this.generations = new Generations(properties.directoryOf(dataDirectory));
 	}
 
-	/// Answers the newest whole generation; empty where there is none.
+	/// Answers the newest whole generation whose manifest can be read; empty where there
+	/// is none. One that cannot be read is none: it must not keep the next from being
+	/// made.
 	public Optional<Manifest> findNewest() throws IOException {
-		Optional<Path> newest = this.generations.findNewest();
-		if (newest.isEmpty()) {
-			return Optional.empty();
+		for (Path generation : this.generations.all().reversed()) {
+			Known before = this.known;
+			if (before != null && before.generation().equals(generation)) {
+				return Optional.of(before.manifest());
+			}
+			try {
+				Manifest manifest = Manifest.read(generation);
+				this.known = new Known(generation, manifest);
+				return Optional.of(manifest);
+			}
+			catch (IOException ex) {
+				warnOnce(generation, ex);
+			}
 		}
-		Known before = this.known;
-		if (before != null && before.generation().equals(newest.get())) {
-			return Optional.of(before.manifest());
+		return Optional.empty();
+	}
+
+	private void warnOnce(Path generation, IOException ex) {
+		if (this.warned.add(generation)) {
+			logger.warn("The backup {} does not count, for it cannot be read: {}", generation, ex.getMessage());
 		}
-		Manifest manifest = Manifest.read(newest.get());
-		this.known = new Known(newest.get(), manifest);
-		return Optional.of(manifest);
 	}
 
 	/// Answers from where on a log must be kept for the newest generation; empty where

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -27,6 +28,8 @@ public record Manifest(Instant begunAt, Instant completedAt, String release, Lis
 	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
 	public Manifest {
+		Objects.requireNonNull(begunAt, "begunAt");
+		Objects.requireNonNull(completedAt, "completedAt");
 		files = List.copyOf(files);
 	}
 
@@ -75,7 +78,11 @@ public record Manifest(Instant begunAt, Instant completedAt, String release, Lis
 
 	static Manifest read(Path directory) throws IOException {
 		try {
-			return JSON.readValue(Files.readAllBytes(directory.resolve(FILE)), Manifest.class);
+			Manifest manifest = JSON.readValue(Files.readAllBytes(directory.resolve(FILE)), Manifest.class);
+			if (manifest == null) {
+				throw new IOException(directory.resolve(FILE) + " is damaged: it says nothing");
+			}
+			return manifest;
 		}
 		catch (JacksonException ex) {
 			throw new IOException(directory.resolve(FILE) + " is damaged: " + ex.getOriginalMessage(), ex);

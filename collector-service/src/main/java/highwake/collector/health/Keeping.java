@@ -61,7 +61,7 @@ class Keeping {
 		return oldest.isPresent() ? Instant.ofEpochMilli(oldest.getAsLong()) : null;
 	}
 
-	/// Answers null where the newest backup cannot be read: it is none.
+	/// Answers null where the backups cannot be looked at.
 	@Nullable Instant newestBackupAt() {
 		try {
 			return this.backups.findNewest().map(Manifest::begunAt).orElse(null);

@@ -13,8 +13,8 @@ import highwake.collector.tasks.Step;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the feed log short: forgets what every live file and the newest backup have applied, and what is older than the
-/// horizon, a few frames a step.
+/// Keeps the feed log short: forgets what every live file and the newest readable backup have applied, and what is older
+/// than the horizon, a few frames a step.
 ///
 /// The horizon is measured from the newest frame of the log and not from the clock, so that a relay that was silent for a
 /// week, or a clock that jumped, takes nothing.
@@ -67,9 +67,9 @@ final class LogTrimming implements BetweenGroups {
 			return Math.min(lowest, this.backups.lowestCursor(context.log().id()).orElse(Long.MAX_VALUE));
 		}
 		catch (IOException ex) {
-			// A backup that cannot be read may be mended: then it needs the log.
+			// There may be one that needs the log.
 			if (!this.isWarned) {
-				logger.warn("The feed log is not trimmed: the newest backup cannot be read: {}", ex.getMessage());
+				logger.warn("The feed log is not trimmed: the backups cannot be looked at: {}", ex.getMessage());
 				this.isWarned = true;
 			}
 			return 0;

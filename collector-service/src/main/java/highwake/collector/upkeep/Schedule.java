@@ -82,24 +82,40 @@ final class Schedule implements BetweenGroups {
 			return Step.WAITING;
 		}
 		this.lookAt = now.plus(LOOK_EVERY);
+		Path data = context.dataDirectory();
+		if (this.plan.backupHour() >= 0 && !now.isBefore(this.backupAt)) {
+			backUpWhenDue(data, now);
+		}
+		if (this.plan.upkeepHour() >= 0 && !now.isBefore(this.upkeepAt)) {
+			lookAfterWhenDue(data, now);
+		}
+		return Step.WAITING;
+	}
+
+	private void backUpWhenDue(Path data, Instant now) {
 		try {
-			Path data = context.dataDirectory();
-			if (this.plan.backupHour() >= 0 && !now.isBefore(this.backupAt)
-					&& lastBackup(data).isBefore(this.plan.backupDue(now))) {
+			if (lastBackup(data).isBefore(this.plan.backupDue(now))) {
 				this.backupAt = now.plus(TRY_AGAIN);
 				this.tasks.add(id(now) + "-backup-daily", "backup", Map.of());
 			}
-			if (this.plan.upkeepHour() >= 0 && !now.isBefore(this.upkeepAt)
-					&& LastUpkeep.of(data).orElse(begun(data)).isBefore(this.plan.upkeepDue(now))) {
+		}
+		catch (IOException ex) {
+			logger.warn("Whether a backup is due cannot be told: {}", ex.getMessage());
+			this.backupAt = now.plus(TRY_AGAIN);
+		}
+	}
+
+	private void lookAfterWhenDue(Path data, Instant now) {
+		try {
+			if (LastUpkeep.of(data).orElse(begun(data)).isBefore(this.plan.upkeepDue(now))) {
 				this.upkeepAt = now.plus(TRY_AGAIN);
 				this.tasks.add(id(now) + "-upkeep-weekly", "upkeep", Map.of());
 			}
 		}
 		catch (IOException ex) {
-			logger.warn("What is due cannot be told: {}", ex.getMessage());
-			this.lookAt = now.plus(TRY_AGAIN);
+			logger.warn("Whether upkeep is due cannot be told: {}", ex.getMessage());
+			this.upkeepAt = now.plus(TRY_AGAIN);
 		}
-		return Step.WAITING;
 	}
 
 	private Instant lastBackup(Path data) throws IOException {

@@ -1,5 +1,6 @@
 package highwake.collector.upkeep;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -59,6 +60,21 @@ class LogTrimmingTests {
 		hear(2_000, 2_000);
 		catchUp();
 		trim(Duration.ofDays(3));
+		assertThat(oldest()).isEqualTo(1_000);
+	}
+
+	@Test
+	void aNewestBackupThatCannotBeReadIsNoneAndTheOneBeforeItCounts() throws Exception {
+		hear(1, 100);
+		catchUp();
+		OneBackup.of(this.data);
+		hear(1_000, 1_100);
+		catchUp();
+		Path newest = OneBackup.of(this.data);
+		hear(2_000, 2_000);
+		catchUp();
+		Files.writeString(newest.resolve("manifest.json"), "{");
+		assertThat(trim(Duration.ofDays(3))).isPositive();
 		assertThat(oldest()).isEqualTo(1_000);
 	}
 

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -89,6 +91,20 @@ class ScheduleTests {
 		this.now = this.now.plus(Duration.ofDays(1));
 		schedule.step(context());
 		assertThat(waiting()).hasSize(1);
+	}
+
+	/// Damaged as a full disk or a lost power leaves it, or as no release writes it.
+	@ParameterizedTest
+	@ValueSource(strings = { "", "{\"begunAt\":", "null", "{}" })
+	void aBackupThatCannotBeReadIsNone(String manifest) throws Exception {
+		OneBackup.of(this.data);
+		Path newest = OneBackup.of(this.data);
+		Schedule schedule = schedule(PLAN);
+		this.now = this.now.plus(Duration.ofDays(8));
+		Files.writeString(newest.resolve("manifest.json"), manifest);
+		schedule.step(context());
+		assertThat(waiting()).anyMatch((name) -> name.endsWith("-backup-daily.task"))
+			.anyMatch((name) -> name.endsWith("-upkeep-weekly.task"));
 	}
 
 	@Test
