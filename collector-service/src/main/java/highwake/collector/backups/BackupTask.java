@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 
 import highwake.collector.tasks.LeadContext;
 import highwake.collector.tasks.Step;
@@ -58,6 +59,12 @@ final class BackupTask implements Task {
 	private void publish(Path generation) throws SQLException {
 		try {
 			Manifest manifest = Manifest.read(generation);
+			Optional<String> lack = this.downloads.findLack(manifest);
+			if (lack.isPresent()) {
+				logger.warn("The downloads are left as they were: {}", lack.get());
+				this.afterword = ", and the downloads are left as they were: " + lack.get();
+				return;
+			}
 			this.downloads.publish(generation, manifest, manifest.completedAt());
 		}
 		catch (IOException ex) {
@@ -69,7 +76,8 @@ final class BackupTask implements Task {
 	private void carryOff(Path hook, Path generation) {
 		try {
 			Hook.run(hook, generation, this.properties.hookLimit());
-			this.afterword = ", and " + hook + " has carried a copy off";
+			String before = this.afterword;
+			this.afterword = before + ", and " + hook + " has carried a copy off";
 		}
 		catch (IOException ex) {
 			throw new TaskFailed("The backup is whole in " + generation + ", but the program that carries it off the "

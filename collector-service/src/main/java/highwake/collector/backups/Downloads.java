@@ -18,7 +18,9 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
@@ -45,15 +47,43 @@ final class Downloads {
 	private static final List<String> LOCAL = List.of("flyway_schema_history", "progress", "gap", "removed", "import",
 			"sweep");
 
+	/// How often the largest file has to find room: its plain copy, the rows that are
+	/// written into it, and what is compressed.
+	private static final int TIMES = 3;
+
 	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
 	private final Path directory;
 
 	private final Path work;
 
+	private final LongSupplier free;
+
 	Downloads(Path dataDirectory) {
+		this(dataDirectory, () -> dataDirectory.toFile().getUsableSpace());
+	}
+
+	/// @param free answers how many bytes are free for the data directory
+	Downloads(Path dataDirectory, LongSupplier free) {
 		this.directory = dataDirectory.resolve("downloads");
 		this.work = dataDirectory.resolve("downloads.new");
+		this.free = free;
+	}
+
+	/// Answers why the files of a generation are not to be published: they are made where
+	/// the log grows, which must never find the disk full. Empty where there is room
+	/// enough.
+	Optional<String> findLack(Manifest manifest) {
+		long largest = manifest.files()
+			.stream()
+			.filter((copy) -> PUBLIC.contains(copy.name()))
+			.mapToLong(Manifest.Copy::bytes)
+			.max()
+			.orElse(0);
+		long needed = TIMES * largest;
+		long room = this.free.getAsLong();
+		return (needed <= room) ? Optional.empty() : Optional.of("they need " + needed / 1_000_000
+				+ " MB, and there are only " + room / 1_000_000 + " MB free for " + this.directory);
 	}
 
 	/// What `downloads.json` says.

@@ -16,15 +16,22 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 import highwake.collector.Golden;
+import highwake.collector.log.SqliteFeedLog;
 import highwake.collector.replay.Replay;
+import highwake.collector.tasks.LeadContext;
+import highwake.collector.tasks.Step;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class DownloadsTests {
+
+	private static final BackupProperties PROPERTIES = new BackupProperties(null, true, 6, 3, true, true, null,
+			Duration.ofHours(1));
 
 	@TempDir
 	private Path data;
@@ -98,12 +105,40 @@ class DownloadsTests {
 		}
 	}
 
+	@Test
+	void theyAreLeftAsTheyWereWhereTheLogMightLackTheRoom() throws Exception {
+		publish("commodity-capi");
+		String before = Files.readString(this.data.resolve("downloads/downloads.json"));
+		Path generation = backUp();
+		long largest = Stream.of("galaxy.db", "market.db", "history.db")
+			.mapToLong((name) -> generation.resolve(name).toFile().length())
+			.max()
+			.orElseThrow();
+		assertThat(new Downloads(this.data, () -> 3 * largest).findLack(Manifest.read(generation))).isEmpty();
+		Downloads scarce = new Downloads(this.data, () -> 3 * largest - 1);
+		assertThat(scarce.findLack(Manifest.read(generation))).get().asString().contains("MB free for");
+		BackupTask task = new BackupTask(job(), PROPERTIES, scarce);
+		LeadContext lead = new LeadContext(this.data, SqliteFeedLog.open(this.data), List.of());
+		await().until(() -> task.step(lead) == Step.DONE);
+		lead.log().close();
+		assertThat(task.progress().message()).contains("files are backed up in")
+			.contains("the downloads are left as they were: they need");
+		assertThat(Files.readString(this.data.resolve("downloads/downloads.json"))).isEqualTo(before);
+	}
+
+	private BackupJob job() {
+		return new BackupJob(this.data, PROPERTIES, "test", InstantSource.system());
+	}
+
+	private Path backUp() throws Exception {
+		return job().run();
+	}
+
 	private void publish(String... golden) throws Exception {
 		for (String name : golden) {
 			hear(Golden.frame(name));
 		}
-		BackupProperties properties = new BackupProperties(null, true, 6, 3, true, true, null, Duration.ofHours(1));
-		Path generation = new BackupJob(this.data, properties, "test", InstantSource.system()).run();
+		Path generation = backUp();
 		this.downloads.publish(generation, Manifest.read(generation), Instant.now());
 	}
 
