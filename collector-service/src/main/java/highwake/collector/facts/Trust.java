@@ -4,7 +4,7 @@ package highwake.collector.facts;
 public enum Trust {
 
 	/// Said in passing: a position that the sender's program added, a system named in a
-	/// market's report.
+	/// market's report, anything in a dump, which may be years old.
 	HEARSAY(0),
 	/// Seen from outside: a stop of a plotted route, a settlement that a commander
 	/// approached.

@@ -96,7 +96,7 @@ final class EdsmReading implements DumpReading {
 		Stamp described = described(system);
 		Stamp stamp = (described != null) ? described : this.times.stamp(system, "date");
 		if (place != null) {
-			facts.accept(new SystemSeen(where.address(), stamp, Trust.SEEN, place,
+			facts.accept(new SystemSeen(where.address(), stamp, Trust.HEARSAY, place,
 					this.findings.find(() -> this.systems.state(system, "economy")),
 					this.findings.find(() -> this.politics.politics(system)), null, null, null, null,
 					system.findFlag("requirePermit")));
@@ -123,7 +123,7 @@ final class EdsmReading implements DumpReading {
 		}
 		Fields faction = station.find("controllingFaction");
 		facts.accept(StationSeen
-			.of(id, this.times.stamp(updated, "information"), Trust.SEEN,
+			.of(id, this.times.stamp(updated, "information"), Trust.HEARSAY,
 					new StationSeen.Place(name, where.address(), where.name()))
 			.type(this.glossary.find("station type", station.findWord("type")))
 			.arrivalLs(this.stations.arrivalLs(station))

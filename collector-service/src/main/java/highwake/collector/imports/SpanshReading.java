@@ -58,7 +58,7 @@ final class SpanshReading implements DumpReading {
 		Stamp stamp = this.times.stamp(system, system.has("date") ? "date" : "updateTime");
 		SystemSeen.Place place = this.systems.place(system, address, where.name());
 		if (place != null) {
-			facts.accept(new SystemSeen(address, stamp, Trust.SEEN, place,
+			facts.accept(new SystemSeen(address, stamp, Trust.HEARSAY, place,
 					this.findings.find(() -> this.systems.state(system, "primaryEconomy")),
 					this.findings.find(() -> this.politics.politics(system)), null, null,
 					this.findings.find(() -> bodyCount(system)),
@@ -80,7 +80,7 @@ final class SpanshReading implements DumpReading {
 		if (powerplay != null) {
 			Fields times = system.find("timestamps");
 			Stamp told = (times != null) ? this.times.find(times, "powerState") : null;
-			facts.accept(new SystemSeen(where.address(), (told != null) ? told : described, Trust.SEEN, place, null,
+			facts.accept(new SystemSeen(where.address(), (told != null) ? told : described, Trust.HEARSAY, place, null,
 					null, powerplay, null, null, null));
 		}
 	}
@@ -89,7 +89,7 @@ final class SpanshReading implements DumpReading {
 		this.findings.part(() -> {
 			String mainStar = this.bodies.read(body, where.address(), where.name(), facts);
 			if (mainStar != null && place != null) {
-				facts.accept(new SystemSeen(where.address(), this.times.stamp(body, "updateTime"), Trust.SEEN, place,
+				facts.accept(new SystemSeen(where.address(), this.times.stamp(body, "updateTime"), Trust.HEARSAY, place,
 						null, null, null, null, null, mainStar));
 			}
 		});
@@ -108,7 +108,7 @@ final class SpanshReading implements DumpReading {
 		MarketId id = station.marketId("id");
 		String name = StationKind.shownName(station.name("name"));
 		facts.accept(StationSeen
-			.of(id, this.times.stamp(station, "updateTime"), Trust.SEEN,
+			.of(id, this.times.stamp(station, "updateTime"), Trust.HEARSAY,
 					new StationSeen.Place(name, where.address(), where.name()))
 			.type(this.glossary.find("station type", station.findWord("type")))
 			.arrivalLs(this.stations.arrivalLs(station))

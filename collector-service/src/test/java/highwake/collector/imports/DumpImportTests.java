@@ -9,19 +9,29 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
+import highwake.collector.Golden;
 import highwake.collector.facts.Fact;
+import highwake.collector.facts.Stamp;
+import highwake.collector.facts.SystemSeen;
+import highwake.collector.facts.Trust;
 import highwake.collector.projections.ProjectedFile;
 import highwake.collector.projections.ReadFrame;
+import highwake.collector.readings.Readings;
+import highwake.collector.readings.Unversioned;
 import highwake.collector.readings.Verdict;
+import highwake.galaxy.Coordinates;
+import highwake.galaxy.SystemAddress;
 import highwake.store.StoreFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -113,6 +123,91 @@ class DumpImportTests {
 		assertThat(older.tally().facts()).isEqualTo(60);
 		assertThat(older.tally().told()).isZero();
 		assertThat(content("data")).isEqualTo(before);
+	}
+
+	/// A market's report tells its station's name and system in passing, and so does a
+	/// dump.
+	@Test
+	void ofADumpAndAReportTheNewerNamesTheStation() throws Exception {
+		Path dump = plain("galaxy.json", systems(1));
+		byte[] newer = report("New Name", "Sol", "2026-06-01T12:00:00Z");
+		byte[] older = report("Former Name", "Lave", "2025-06-01T12:00:00Z");
+		String place = "select name, system_name from station";
+		for (boolean isLiveFirst : List.of(true, false)) {
+			String data = "newer" + isLiveFirst;
+			mix(data, dump, newer, isLiveFirst);
+			assertThat(rows(data, StoreFile.GALAXY, place)).containsExactly("New Name|Sol");
+			data = "older" + isLiveFirst;
+			mix(data, dump, older, isLiveFirst);
+			assertThat(rows(data, StoreFile.GALAXY, place)).containsExactly("Port 1|S1");
+		}
+		assertThat(content("newertrue")).isEqualTo(content("newerfalse"));
+		assertThat(content("oldertrue")).isEqualTo(content("olderfalse"));
+	}
+
+	@Test
+	void whoeverWasThereKnowsBetterThanAnyDump() throws Exception {
+		Path dump = plain("galaxy.json", systems(1));
+		ObjectNode docked = Golden.envelope("docked");
+		Golden.header(docked).put("gatewayTimestamp", "2025-06-01T12:00:00Z");
+		Golden.message(docked)
+			.put("timestamp", "2025-06-01T12:00:00Z")
+			.put("MarketID", 128_000_001)
+			.put("StationName", "Own Eyes");
+		for (boolean isLiveFirst : List.of(true, false)) {
+			mix("visited" + isLiveFirst, dump, Golden.frame(docked), isLiveFirst);
+			assertThat(rows("visited" + isLiveFirst, StoreFile.GALAXY, "select name from station"))
+				.containsExactly("Own Eyes");
+		}
+		assertThat(content("visitedtrue")).isEqualTo(content("visitedfalse"));
+	}
+
+	/// A scan's place of its system is what the sender's program added.
+	@Test
+	void ofADumpAndAScanTheNewerNamesTheSystem() throws Exception {
+		Stamp newer = new Stamp(Instant.parse("2026-06-01T12:00:00Z"), Instant.parse("2026-06-01T12:00:01Z"));
+		Fact scan = new SystemSeen(new SystemAddress(1), newer, Trust.HEARSAY,
+				new SystemSeen.Place("Renamed", new Coordinates(1, 0, 0), false), null, null);
+		Path dump = plain("galaxy.json", systems(1));
+		for (boolean isLiveFirst : List.of(true, false)) {
+			mix("scan" + isLiveFirst, dump, List.of(scan), isLiveFirst);
+			assertThat(rows("scan" + isLiveFirst, StoreFile.GALAXY, "select name, government from system"))
+				.containsExactly("Renamed|Corporate");
+		}
+		assertThat(content("scantrue")).isEqualTo(content("scanfalse"));
+	}
+
+	private static byte[] report(String station, String system, String at) {
+		ObjectNode report = Golden.envelope("commodity-journal");
+		Golden.header(report).put("gatewayTimestamp", at);
+		Golden.message(report)
+			.put("timestamp", at)
+			.put("marketId", 128_000_001)
+			.put("stationName", station)
+			.put("stationType", "Coriolis")
+			.put("systemName", system);
+		return Golden.frame(report);
+	}
+
+	private void mix(String data, Path dump, byte[] frame, boolean isLiveFirst) throws Exception {
+		Verdict verdict = new Readings(Unversioned.POSITIONS).read(frame, Instant.parse("2026-11-20T12:00:00Z"))
+			.verdict();
+		assertThat(verdict).isInstanceOf(Verdict.Facts.class);
+		mix(data, dump, ((Verdict.Facts) verdict).facts(), isLiveFirst);
+	}
+
+	private void mix(String data, Path dump, List<Fact> facts, boolean isLiveFirst) throws Exception {
+		if (!isLiveFirst) {
+			importAll(data, dump);
+		}
+		List<ProjectedFile> files = open(data);
+		for (ProjectedFile file : files) {
+			assertThat(file.apply("log", List.of(new ReadFrame(1, 0, null, new Verdict.Facts(facts), null)))).isEmpty();
+		}
+		close(files);
+		if (isLiveFirst) {
+			importAll(data, dump);
+		}
 	}
 
 	@Test

@@ -34,7 +34,7 @@ class EdsmReadingTests {
 		Politics.Faction others = new Politics.Faction("Others", null, null, 0, null, null, List.of(), List.of(),
 				List.of());
 		assertThat(facts(SystemSeen.class, Dumps.edsm())).containsExactly(new SystemSeen(TESTBED,
-				new Stamp(Instant.ofEpochSecond(1680833372), Instant.ofEpochSecond(1680833372)), Trust.SEEN,
+				new Stamp(Instant.ofEpochSecond(1680833372), Instant.ofEpochSecond(1680833372)), Trust.HEARSAY,
 				new SystemSeen.Place("Testbed", new Coordinates(0, 0, 0), false), new SystemSeen.State(55,
 						"Independent", "PrisonColony", "HighTech", null, "Anarchy", "Test Crew", "CivilLiberty"),
 				new Politics(List.of(others, crew), List.of(), null), null, null, null, null));
@@ -45,7 +45,7 @@ class EdsmReadingTests {
 		assertThat(facts(SystemSeen.class, """
 				{"id":1,"id64":10477373803,"name":"Testbed","coords":{"x":0,"y":0,"z":0},
 				"date":"2015-05-12 15:29:33"}"""))
-			.containsExactly(new SystemSeen(TESTBED, stamp("2015-05-12T15:29:33Z"), Trust.SEEN,
+			.containsExactly(new SystemSeen(TESTBED, stamp("2015-05-12T15:29:33Z"), Trust.HEARSAY,
 					new SystemSeen.Place("Testbed", new Coordinates(0, 0, 0), false), null, null));
 	}
 
@@ -54,7 +54,7 @@ class EdsmReadingTests {
 		List<StationSeen> stations = facts(StationSeen.class, Dumps.edsm());
 		assertThat(stations).first()
 			.isEqualTo(StationSeen
-				.of(new MarketId(128000002), stamp("2023-04-06T23:21:50Z"), Trust.SEEN,
+				.of(new MarketId(128000002), stamp("2023-04-06T23:21:50Z"), Trust.HEARSAY,
 						new StationSeen.Place("Old Place", TESTBED, "Testbed"))
 				.type("OnFootSettlement")
 				.arrivalLs(178.0)

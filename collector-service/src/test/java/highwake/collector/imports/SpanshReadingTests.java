@@ -39,16 +39,16 @@ class SpanshReadingTests {
 		Politics.Faction others = new Politics.Faction("Others", null, null, 0, null, "Boom", List.of(), List.of(),
 				List.of());
 		assertThat(facts(SystemSeen.class, Dumps.spansh())).containsExactly(
-				new SystemSeen(TESTBED, stamp("2026-01-24T21:29:59Z"), Trust.SEEN, AT_SOL,
+				new SystemSeen(TESTBED, stamp("2026-01-24T21:29:59Z"), Trust.HEARSAY, AT_SOL,
 						new SystemSeen.State(1234, "PilotsFederation", "PrisonColony", "HighTech", null, "Lawless",
 								"Test Crew", "Terrorism"),
 						new Politics(List.of(others, crew), List.of(), null), null, null, 3, null, null),
-				new SystemSeen(TESTBED, stamp("2026-01-24T20:00:00Z"), Trust.SEEN, AT_SOL, null, null,
+				new SystemSeen(TESTBED, stamp("2026-01-24T20:00:00Z"), Trust.HEARSAY, AT_SOL, null, null,
 						new Powerplay("Stronghold", "A. Power", List.of("A. Power", "Z. Power"), 0.25, 7L, 8L,
 								List.of()),
 						null, null, null),
-				new SystemSeen(TESTBED, stamp("2026-01-02T00:00:00Z"), Trust.SEEN, AT_SOL, null, null, null, null, null,
-						"M"));
+				new SystemSeen(TESTBED, stamp("2026-01-02T00:00:00Z"), Trust.HEARSAY, AT_SOL, null, null, null, null,
+						null, "M"));
 	}
 
 	@Test
@@ -57,7 +57,7 @@ class SpanshReadingTests {
 		assertThat(stations).extracting((seen) -> seen.place().name())
 			.containsExactly("Low Place", "High Place", "Q1Z-99X");
 		assertThat(stations.get(0)).isEqualTo(StationSeen
-			.of(new MarketId(3500000001L), stamp("2026-01-20T10:00:00Z"), Trust.SEEN,
+			.of(new MarketId(3500000001L), stamp("2026-01-20T10:00:00Z"), Trust.HEARSAY,
 					new StationSeen.Place("Low Place", TESTBED, "Testbed"))
 			.type("CraterPort")
 			.arrivalLs(71.5)
@@ -67,7 +67,7 @@ class SpanshReadingTests {
 			.surface(new StationSeen.Surface(TESTBED, -12.5, 179.25))
 			.build());
 		assertThat(stations.get(1)).isEqualTo(StationSeen
-			.of(new MarketId(128000001), stamp("2026-01-21T10:00:00Z"), Trust.SEEN,
+			.of(new MarketId(128000001), stamp("2026-01-21T10:00:00Z"), Trust.HEARSAY,
 					new StationSeen.Place("High Place", TESTBED, "Testbed"))
 			.type("Coriolis")
 			.arrivalLs(100.25)
@@ -114,7 +114,7 @@ class SpanshReadingTests {
 		assertThat(Dumps.read(Source.SPANSH, """
 				{"id64":10477373803,"name":"Testbed","mainStar":"K (Yellow-Orange giant) Star",
 				"coords":{"x":0,"y":0.03125,"z":-0.5},"needsPermit":true,"updateTime":"2026-09-20T00:00:00Z"}"""))
-			.containsExactly(new SystemSeen(TESTBED, stamp("2026-09-20T00:00:00Z"), Trust.SEEN, AT_SOL, null, null,
+			.containsExactly(new SystemSeen(TESTBED, stamp("2026-09-20T00:00:00Z"), Trust.HEARSAY, AT_SOL, null, null,
 					null, null, null, "K_OrangeGiant", true));
 	}
 
