@@ -62,9 +62,6 @@ final class LogFit {
 	}
 
 	private void skipWhatIsGone(ProjectedFile file) throws SQLException {
-		if (file.progress().logId() == null) {
-			return;
-		}
 		List<LogGap> known = file.gaps();
 		for (MissingFrames gone : this.missing) {
 			long seq = file.progress().appliedSeq();

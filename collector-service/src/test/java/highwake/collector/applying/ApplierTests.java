@@ -159,6 +159,34 @@ class ApplierTests {
 		}
 	}
 
+	/// As it is where somebody deleted one file, or a release brings a new one.
+	@Test
+	void aFileThatBeginsAfterTheLogsBeginningRecordsWhatItNeverSaw() throws Exception {
+		try (SqliteFeedLog log = filledLog()) {
+			try (Applier applier = applier(log)) {
+				assertThat(applier.progress()).as("a new directory lacks nothing")
+					.allSatisfy((file) -> assertThat(file.gaps()).isZero());
+				while (applier.step() > 0) {
+					assertThat(applier.progress()).hasSize(3);
+				}
+				assertThat(applier.progress()).allSatisfy((file) -> assertThat(file.gaps()).isZero());
+			}
+			log.trim(300, 1, 1_000);
+			Files.delete(StoreFile.MARKET.in(this.data));
+			for (int i = 0; i < 2; i++) {
+				try (Applier applier = applier(log)) {
+					while (applier.step() > 0) {
+						assertThat(applier.progress()).hasSize(3);
+					}
+					assertThat(applier.progress()).extracting(FileProgress::gaps).containsExactly(0, 1, 0);
+				}
+				assertThat(longs(StoreFile.MARKET, "select after_seq from gap")).isZero();
+				assertThat(longs(StoreFile.MARKET, "select up_to_seq from gap")).isEqualTo(300);
+				assertThat(longs(StoreFile.MARKET, "select applied_seq from progress")).isEqualTo(log.last());
+			}
+		}
+	}
+
 	@Test
 	void framesThatAFileNeverSawAreRecordedForEver() throws SQLException {
 		try (SqliteFeedLog log = filledLog()) {
