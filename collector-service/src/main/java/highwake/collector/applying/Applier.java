@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import highwake.collector.files.UnfinishedRestore;
 import highwake.collector.log.FeedLog;
 import highwake.collector.log.LoggedFrame;
 import highwake.collector.log.RejectedFrame;
@@ -32,7 +33,7 @@ public final class Applier implements AutoCloseable {
 	private final int largestGroup;
 
 	/// Opens the files of a data directory; throws [LogDoesNotFit] where they follow
-	/// another log.
+	/// another log, and [UnfinishedRestore] where some may be missing.
 	public Applier(Path dataDirectory, FeedLog log, Readings readings, Retention retention) throws SQLException {
 		this(dataDirectory, log, readings, retention, LARGEST_GROUP);
 	}
@@ -42,6 +43,8 @@ public final class Applier implements AutoCloseable {
 		this.largestGroup = largestGroup;
 		this.log = log;
 		this.readings = readings;
+		UnfinishedRestore.requireNone(dataDirectory); // or what is aside would be made
+														// anew
 		this.files = ProjectedFile.openAll(dataDirectory, retention);
 		try {
 			LogFit fit = new LogFit(log);

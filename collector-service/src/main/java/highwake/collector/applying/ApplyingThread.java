@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import highwake.collector.files.UnfinishedRestore;
 import highwake.collector.lead.Lead;
 import highwake.collector.log.FeedLog;
 import highwake.collector.log.LogUnavailable;
@@ -184,7 +185,8 @@ public final class ApplyingThread implements SmartLifecycle {
 	private void report(Exception ex) {
 		String message = String.valueOf(ex.getMessage());
 		if (!message.equals(this.problem)) {
-			if (ex instanceof SQLException || ex instanceof LogUnavailable || ex instanceof LogDoesNotFit) {
+			if (ex instanceof SQLException || ex instanceof LogUnavailable || ex instanceof LogDoesNotFit
+					|| ex instanceof UnfinishedRestore) {
 				logger.warn("Applying has stopped, and is tried again: {}", message);
 			}
 			else {

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 
+import highwake.collector.files.UnfinishedRestore;
 import highwake.collector.lead.FileLead;
 
 import org.springframework.core.env.SimpleCommandLinePropertySource;
@@ -56,14 +57,21 @@ public final class RestoreProgram {
 		}
 		catch (RestoreRefused ex) {
 			line.end();
-			err.println("highwake: " + ex.getMessage() + ".");
+			err.println("highwake: " + ex.getMessage() + "." + left(data));
 			return REFUSED;
 		}
 		catch (IOException | SQLException | RuntimeException ex) {
 			line.end();
-			err.println("highwake: The restore failed, and the files are as they were: " + ex.getMessage() + ".");
+			err.println("highwake: The restore failed, and the files are as they were: " + ex.getMessage() + "."
+					+ left(data));
 			return FAILED;
 		}
+	}
+
+	private static String left(Path data) {
+		Path aside = UnfinishedRestore.aside(data);
+		return Files.exists(aside) ? " A restore before was interrupted: what it replaced is still in " + aside
+				+ ", and no collector leads until a whole backup is restored." : "";
 	}
 
 }

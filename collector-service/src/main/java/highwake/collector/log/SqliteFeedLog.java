@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import highwake.collector.files.UnfinishedRestore;
 import highwake.store.StoreFile;
 import highwake.store.WriteTransaction;
 
@@ -50,8 +51,10 @@ public final class SqliteFeedLog implements FeedLog {
 		}
 	}
 
-	/// Opens the log of a data directory, and makes it if it is missing.
+	/// Opens the log of a data directory, and makes it if it is missing; throws
+	/// [UnfinishedRestore] where that has set it aside.
 	public static SqliteFeedLog open(Path dataDirectory) {
+		UnfinishedRestore.requireNoneOf(dataDirectory, StoreFile.FEED.fileName());
 		migrateAlone(dataDirectory);
 		try {
 			return new SqliteFeedLog(dataDirectory);

@@ -125,6 +125,21 @@ class ApplyingThreadTests {
 		assertThat(this.applying.isLead()).isFalse();
 	}
 
+	/// What is aside would be made anew, empty.
+	@Test
+	void appliesNothingWhileARestoreIsUnfinished() throws Exception {
+		Path aside = Files.createDirectory(this.data.resolve("restore.replaced"));
+		hear("fsdjump");
+		this.applying.start();
+		await().until(() -> this.applying.problem() != null);
+		assertThat(this.applying.problem()).contains("A restore was interrupted").contains("./highwake restore DIR");
+		assertThat(StoreFile.MARKET.in(this.data)).doesNotExist();
+		assertThat(StoreFile.GALAXY.in(this.data)).doesNotExist();
+		Files.delete(aside);
+		awaitApplied();
+		assertThat(this.applying.problem()).isNull();
+	}
+
 	@Test
 	void stopsWhileItWaitsForTheLead() {
 		try (FileLead other = new FileLead(this.data)) {
