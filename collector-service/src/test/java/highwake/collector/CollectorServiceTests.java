@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import highwake.collector.files.DataClaim;
 import highwake.collector.intake.LoopbackRelay;
 import highwake.store.StoreFile;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.awaitility.Awaitility.await;
 
 /// The whole program on a unix socket, in a data directory of its own, with a relay on loopback.
@@ -144,6 +146,23 @@ class CollectorServiceTests {
 		assertThat(answer(StoreFile.MARKET,
 				"select applied_seq = frames_applied + frames_ignored + frames_rejected from progress"))
 			.isEqualTo("1");
+	}
+
+	@Test
+	void refusesToStartWhileARestoreIsUnderWay() {
+		assertThat(DataClaim.alone(this.data)).as("a collector runs").satisfies((claim) -> {
+			assertThat(claim.isHeld()).isFalse();
+			claim.close();
+		});
+		this.program.close();
+		SpringApplicationBuilder collector = new SpringApplicationBuilder(CollectorService.class);
+		try (DataClaim restore = DataClaim.alone(this.data)) {
+			assertThat(restore.isHeld()).isTrue();
+			assertThatException()
+				.isThrownBy(() -> collector.run("--highwake.data=" + this.data, "--highwake.socket=" + this.socket,
+						"--highwake.collector.eddn=" + this.relay.address()))
+				.withStackTraceContaining("A restore is under way in");
+		}
 	}
 
 	@Test

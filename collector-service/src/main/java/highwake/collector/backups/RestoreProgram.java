@@ -10,13 +10,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 
+import highwake.collector.files.DataClaim;
 import highwake.collector.files.UnfinishedRestore;
 import highwake.collector.lead.FileLead;
 
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
-/// The program behind `./highwake restore`. It takes the lead for as long as it works, so that no collector writes
-/// meanwhile.
+/// The program behind `./highwake restore`. It takes the lead and claims the directory for as long as it works, so that no
+/// collector writes meanwhile, nor appends to a log that is moved away.
 ///
 /// Arguments, each `--name=value`: `data` (a directory), `from` (a generation of backups, or a directory of them),
 /// `accounts` (`no` leaves `auth.db` as it is), `log` (`yes` restores `feed.db` although there is one); `--terminal` where a line can be drawn over itself. Exit codes: 0
@@ -42,8 +43,8 @@ public final class RestoreProgram {
 		LiveLine line = new LiveLine(out, words.containsProperty("terminal"), InstantSource.system());
 		try {
 			Files.createDirectories(data);
-			try (FileLead lead = new FileLead(data)) {
-				if (!lead.tryTake()) {
+			try (FileLead lead = new FileLead(data); DataClaim claim = DataClaim.alone(data)) {
+				if (!lead.tryTake() || !claim.isHeld()) {
 					err.println("highwake: A collector runs on " + data + "; stop it first.");
 					return REFUSED;
 				}

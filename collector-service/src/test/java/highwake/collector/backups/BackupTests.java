@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import highwake.collector.Golden;
 import highwake.collector.applying.ApplyingProperties;
 import highwake.collector.applying.ApplyingThread;
+import highwake.collector.files.DataClaim;
 import highwake.collector.files.DataDirectory;
 import highwake.collector.lead.FileLead;
 import highwake.collector.log.HeardFrame;
@@ -218,6 +219,19 @@ class BackupTests {
 			assertThat(restore(data, "--from=" + generation)).isEqualTo(2);
 			assertThat(this.said.toString(StandardCharsets.UTF_8)).contains("A collector runs on");
 		}
+	}
+
+	/// It appends to the log all the same.
+	@Test
+	void refusesWhileACollectorRunsThatDoesNotLead() throws Exception {
+		Path data = filled();
+		Path generation = backUp(data);
+		try (DataClaim collector = DataClaim.shared(data)) {
+			assertThat(collector.isHeld()).isTrue();
+			assertThat(restore(data, "--from=" + generation)).isEqualTo(2);
+			assertThat(this.said.toString(StandardCharsets.UTF_8)).contains("A collector runs on");
+		}
+		assertThat(restore(data, "--from=" + generation)).isZero();
 	}
 
 	@Test
