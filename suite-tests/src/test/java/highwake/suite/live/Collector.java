@@ -116,6 +116,16 @@ final class Collector implements AutoCloseable {
 		return this.process.pid();
 	}
 
+	/// Answers the memory that belongs to the process alone and to no file (`RssAnon`).
+	long anonymousBytes() throws IOException {
+		try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(pid()), "status"))) {
+			return lines.filter((line) -> line.startsWith("RssAnon:"))
+				.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+				.findFirst()
+				.orElseThrow();
+		}
+	}
+
 	boolean isAlive() {
 		return this.process.isAlive();
 	}
