@@ -104,6 +104,7 @@ class ExamplesTests {
 			bad-minutes     | 400 | /v3/stats/activity?minutes=1441
 			search          | 200 | /v3/search?q=la
 			search-nothing  | 200 | /v3/search?q=Alpha%20Centuari
+			stale           | 200 | /v3/stale?near=Sol&limit=2
 			bad-search      | 400 | /v3/search?limit=0
 			unknown-path    | 404 | /v3/nothing
 			""")

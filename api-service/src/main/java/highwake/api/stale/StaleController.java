@@ -1,0 +1,31 @@
+package highwake.api.stale;
+
+import jakarta.validation.Valid;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import highwake.api.http.Answers;
+import highwake.api.http.Page;
+import highwake.api.systems.Places;
+
+/// A worklist for commanders who want to keep the data fresh.
+@RestController
+class StaleController {
+
+	private final Places places;
+
+	private final StaleMarkets markets;
+
+	StaleController(Places places, StaleMarkets markets) {
+		this.places = places;
+		this.markets = markets;
+	}
+
+	@GetMapping("/v3/stale")
+	ResponseEntity<Page<StaleMarket>> stale(@Valid StaleQuery query) {
+		return Answers.of(new Page<>(this.markets.around(this.places.require("near", query.near()).at(), query), null));
+	}
+
+}
