@@ -112,6 +112,18 @@ class ExamplesTests {
 		holds("v3-" + example, status, path);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					offers          | 200 | /v3/offers?side=buy&commodity=gold,silver&near=Sol&within=20&pad=medium&carriers=include&sort=best&limit=3
+					offers-sell     | 200 | /v3/offers?side=sell&commodity=tritium&carriers=include
+					bad-offers      | 400 | /v3/offers?side=both&commodity=&within=2000&limit=0
+					unknown-commodity | 400 | /v3/offers?side=buy&commodity=gold,unobtainium
+					""")
+	void answersTradersAsTheExampleShows(String example, int status, String path) throws IOException {
+		holds("v3-" + example, status, path);
+	}
+
 	/// The whole list would be hundreds of goods that nobody trades.
 	@ParameterizedTest
 	@ValueSource(strings = { "include", "only" })

@@ -61,6 +61,11 @@ final class BoardFilling {
 		}
 	}
 
+	/// Puts how often a market was reported lately in place of its one report.
+	void frequency(long marketId, float frequency) {
+		this.stations.frequency(this.stations.ordinal(marketId), frequency);
+	}
+
 	Board done(BoardVersion version) {
 		this.orders.forEach((id, orders) -> this.goods.replace(new Good(id, this.goods.require(id).symbol(),
 				orders.exports.done(), orders.imports.done(), orders.listings)));

@@ -71,11 +71,14 @@ final class BoardReading {
 			each(this.galaxy, StationRow.ALL, (row) -> filling.station(StationRow.read(row)));
 			return this.galaxy.signal();
 		});
+		PastReports past = PastReports.in(this.market.dataDirectory());
 		BoardVersion.Signal marketSignal = at(this.market, () -> {
 			each(this.market, COMMODITIES,
 					(row) -> filling.commodity(row.getInt(1), new CommoditySymbol(text(row, 2))));
-			each(this.market, MARKETS,
-					(row) -> filling.market(row.getLong(1), row.getLong(2), row.getLong(3), row.getBytes(4)));
+			each(this.market, MARKETS, (row) -> {
+				filling.market(row.getLong(1), row.getLong(2), row.getLong(3), row.getBytes(4));
+				filling.frequency(row.getLong(1), past.frequency(row.getLong(1), row.getLong(2)));
+			});
 			return this.market.signal();
 		});
 		return filling.done(new BoardVersion(galaxySignal, marketSignal));

@@ -112,6 +112,13 @@ public final class BoardStations implements OrdinalIndex.Keys {
 		return page(ordinal).reportedAt[ordinal & StationPage.MASK];
 	}
 
+	/// Answers how many reports of the market there were in the days before its newest,
+	/// which counts 1; an older one
+	/// counts the less the older it is ([Frequency]). 0 while there is none.
+	public double recentReports(int ordinal) {
+		return page(ordinal).frequencies[ordinal & StationPage.MASK];
+	}
+
 	/// Answers the place of the newest market report in the change signal.
 	public long change(int ordinal) {
 		return page(ordinal).changes[ordinal & StationPage.MASK];
@@ -230,9 +237,14 @@ public final class BoardStations implements OrdinalIndex.Keys {
 			byte[] before = page.offers[row];
 			this.markets += (page.reportedAt[row] == 0) ? 1 : 0;
 			page.offers[row] = offers;
+			page.frequencies[row] = Frequency.with(page.frequencies[row], page.reportedAt[row], reportedAt);
 			page.reportedAt[row] = reportedAt;
 			page.changes[row] = change;
 			return before;
+		}
+
+		void frequency(int ordinal, float frequency) {
+			own(ordinal).frequencies[ordinal & StationPage.MASK] = frequency;
 		}
 
 		/// Forgets what is known of a station; its report, if it has one, stays.
@@ -262,6 +274,7 @@ public final class BoardStations implements OrdinalIndex.Keys {
 			this.markets -= (page.reportedAt[row] != 0) ? 1 : 0;
 			page.offers[row] = StationPage.NO_OFFERS;
 			page.reportedAt[row] = 0;
+			page.frequencies[row] = 0;
 			page.changes[row] = 0;
 			return before;
 		}

@@ -56,6 +56,10 @@ final class FollowedFile implements AutoCloseable {
 
 	}
 
+	Path dataDirectory() {
+		return this.dataDirectory;
+	}
+
 	State state() {
 		return this.state;
 	}

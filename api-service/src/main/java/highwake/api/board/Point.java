@@ -38,6 +38,12 @@ public record Point(int x, int y, int z) {
 		return (long) Math.ceil(steps * steps);
 	}
 
+	/// Answers the greatest square of a distance in steps that is not longer than `ly`.
+	public static long squaredWithin(double ly) {
+		double steps = ly * STEPS;
+		return (long) Math.floor(steps * steps);
+	}
+
 	private static int steps(double ly) {
 		return (int) Math.rint(ly * STEPS);
 	}

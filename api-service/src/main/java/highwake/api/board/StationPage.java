@@ -49,6 +49,10 @@ final class StationPage {
 	/// Epoch milliseconds of the newest market report, 0 while there is none.
 	final long[] reportedAt;
 
+	/// How many reports of the market there were lately, see [Frequency]; 0 while there
+	/// is none.
+	final float[] frequencies;
+
 	/// The market's place in the change signal.
 	final long[] changes;
 
@@ -68,6 +72,7 @@ final class StationPage {
 		this.services = new int[SIZE];
 		this.pads = new byte[SIZE];
 		this.reportedAt = new long[SIZE];
+		this.frequencies = new float[SIZE];
 		this.changes = new long[SIZE];
 		this.offers = new byte[SIZE][];
 		this.stations = new Station[SIZE];
@@ -84,6 +89,7 @@ final class StationPage {
 		this.services = from.services.clone();
 		this.pads = from.pads.clone();
 		this.reportedAt = from.reportedAt.clone();
+		this.frequencies = from.frequencies.clone();
 		this.changes = from.changes.clone();
 		this.offers = from.offers.clone();
 		this.stations = from.stations.clone();

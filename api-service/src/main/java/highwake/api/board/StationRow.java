@@ -27,7 +27,8 @@ final class StationRow {
 					when s.site_system_address = y.address and s.site_at > coalesce(s.away_at, 0)
 					then s.body_name end as body_name,
 				case when s.surface_system_address = y.address then s.latitude end as latitude,
-				case when s.surface_system_address = y.address then s.longitude end as longitude, s.updated_at
+				case when s.surface_system_address = y.address then s.longitude end as longitude, s.updated_at,
+				s.docking_access
 			from station s
 			left join system y on y.address = coalesce(s.system_address,
 				(select min(n.address) from system n where n.name = s.system_name having count(*) = 1))
@@ -74,9 +75,11 @@ final class StationRow {
 				services.flag("techbroker"), services.flag("tuning"), services.flag("exploration"),
 				whole(row, "system_address"), row.getString("system_name"), real(row, "x"), real(row, "y"),
 				real(row, "z"), integer(row, "body_id"), text(row, "body_name"), real(row, "latitude"),
-				real(row, "longitude"), StationTypes.largestPad(type, integer(row, "small_pads"),
-						integer(row, "medium_pads"), integer(row, "large_pads")),
-				Instant.ofEpochMilli(row.getLong("updated_at")));
+				real(row, "longitude"),
+				StationTypes.largestPad(type, integer(row, "small_pads"), integer(row, "medium_pads"),
+						integer(row, "large_pads")),
+				Instant.ofEpochMilli(row.getLong("updated_at")),
+				isCarrier ? DockingAccess.of(row.getString("docking_access")) : null);
 	}
 
 	private static String name(ResultSet row, @Nullable String type) throws SQLException {
