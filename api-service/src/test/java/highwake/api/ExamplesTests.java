@@ -119,6 +119,11 @@ class ExamplesTests {
 					offers-sell     | 200 | /v3/offers?side=sell&commodity=tritium&carriers=include
 					bad-offers      | 400 | /v3/offers?side=both&commodity=&within=2000&limit=0
 					unknown-commodity | 400 | /v3/offers?side=buy&commodity=gold,unobtainium
+					station         | 200 | /v3/stations/128016384
+					station-unknown | 404 | /v3/stations/1
+					stations        | 200 | /v3/stations?near=Sol&service=refuel&pad=large&limit=2
+					stations-by-id  | 200 | /v3/stations?ids=3704402432,1
+					bad-stations    | 400 | /v3/stations?pad=huge
 					""")
 	void answersTradersAsTheExampleShows(String example, int status, String path) throws IOException {
 		holds("v3-" + example, status, path);

@@ -25,14 +25,15 @@ class FuzzTests {
 			"/v2/commodity/name/%s/imports", "/v2/commodity/name/gold/exports",
 			"/v2/system/name/Sol/commodity/name/%s/nearby/imports",
 			"/v2/system/name/Sol/commodity/name/gold/nearby/exports", "/v2/market/%s", "/v2/market/%s/commodities",
-			"/v2/search/system/name/%s", "/v3/search", "/v3/updates", "/v3/status", "/v3/offers",
-			"/v3/offers?side=buy&commodity=gold,%s", "/v3/offers?side=sell&commodity=gold&near=%s&after=%s", "/v1/%s",
-			"/v2/stats", "/v3/%s");
+			"/v2/search/system/name/%s", "/v3/search", "/v3/updates", "/v3/status", "/v3/stations/%s", "/v3/stations",
+			"/v3/stations?near=Sol", "/v3/offers", "/v3/offers?side=buy&commodity=gold,%s",
+			"/v3/offers?side=sell&commodity=gold&near=%s&after=%s", "/v1/%s", "/v2/stats", "/v3/%s");
 
 	private static final List<String> PARAMETERS = List.of("minVolume", "minPrice", "maxPrice", "fleetCarriers",
 			"maxDaysAgo", "maxDistance", "sort", "systemAddress", "systemName", "q", "limit", "side", "commodity",
 			"near", "within", "pad", "minTonnes", "maxAge", "maxArrivalLs", "carriers", "access", "types",
-			"minConfidence", "after", "class.name", "a[0]");
+			"minConfidence", "after", "ids", "service", "materialTrader", "economy", "faction", "type", "class.name",
+			"a[0]");
 
 	private static final List<String> VALUES = List.of("", "0", "1", "-1", "1.5", "NaN", "Infinity", "1e308",
 			"9223372036854775807", "9223372036854775808", "-9223372036854775808", "999999999999999999", "0x10", "null",

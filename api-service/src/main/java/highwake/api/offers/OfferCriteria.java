@@ -8,6 +8,7 @@ import highwake.api.board.BoardStations;
 import highwake.api.board.DockingAccess;
 import highwake.api.board.Point;
 import highwake.api.board.Station;
+import highwake.api.stations.CarrierRule;
 import highwake.api.systems.Place;
 
 /// What a search wants of each offer. For one snapshot and one thread.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import highwake.api.board.DockingAccess;
 import highwake.api.http.BadParameter;
+import highwake.api.stations.CarrierRule;
 import highwake.api.stations.Pad;
 
 /// Which offers are wanted. An empty parameter counts as absent.

@@ -1,12 +1,12 @@
-package highwake.api.offers;
+package highwake.api.stations;
 
 /// Whether fleet carriers are wanted, as `/v3` asks it. A station whose type is not known counts as no carrier.
-enum CarrierRule {
+public enum CarrierRule {
 
 	/// All but carriers.
 	EXCLUDE {
 		@Override
-		boolean admits(boolean isFleetCarrier) {
+		public boolean admits(boolean isFleetCarrier) {
 			return !isFleetCarrier;
 		}
 	},
@@ -14,7 +14,7 @@ enum CarrierRule {
 	/// All.
 	INCLUDE {
 		@Override
-		boolean admits(boolean isFleetCarrier) {
+		public boolean admits(boolean isFleetCarrier) {
 			return true;
 		}
 	},
@@ -22,11 +22,12 @@ enum CarrierRule {
 	/// Carriers alone.
 	ONLY {
 		@Override
-		boolean admits(boolean isFleetCarrier) {
+		public boolean admits(boolean isFleetCarrier) {
 			return isFleetCarrier;
 		}
 	};
 
-	abstract boolean admits(boolean isFleetCarrier);
+	/// Tells whether a station is wanted.
+	public abstract boolean admits(boolean isFleetCarrier);
 
 }

@@ -1,0 +1,41 @@
+package highwake.api.stations;
+
+import jakarta.validation.Valid;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import highwake.api.http.Answers;
+import highwake.api.http.Bulk;
+import highwake.api.http.NotFound;
+import highwake.api.http.Page;
+
+/// Stations by market id, and near a place.
+@RestController
+class StationPagesController {
+
+	private final StationPages stations;
+
+	StationPagesController(StationPages stations) {
+		this.stations = stations;
+	}
+
+	@GetMapping("/v3/stations/{marketId}")
+	ResponseEntity<StationAnswer> station(@PathVariable String marketId) {
+		return Answers.of(this.stations.find(marketId).orElseThrow(() -> new NotFound("Station not found")));
+	}
+
+	@GetMapping(path = "/v3/stations", params = "!ids")
+	ResponseEntity<Page<StationAnswer>> near(@Valid StationSearchQuery query) {
+		return Answers.of(this.stations.near(query));
+	}
+
+	@GetMapping(path = "/v3/stations", params = "ids")
+	ResponseEntity<Bulk<StationAnswer>> all(@RequestParam String ids) {
+		return Answers.of(this.stations.all(ids));
+	}
+
+}
