@@ -50,7 +50,7 @@ final class PastReports {
 				}
 			}
 			catch (SQLException ex) {
-				log.warn("How often markets were reported could not be read", ex);
+				log.info("History cannot tell how often markets were reported: {}", ex.getMessage());
 			}
 		}
 		return past;
