@@ -123,6 +123,12 @@ class ExamplesTests {
 					station-unknown | 404 | /v3/stations/1
 					stations        | 200 | /v3/stations?near=Sol&service=refuel&pad=large&limit=2
 					stations-by-id  | 200 | /v3/stations?ids=3704402432,1
+					station-market  | 200 | /v3/stations/128016384/market
+					market-unknown  | 404 | /v3/stations/1/market
+					carrier         | 200 | /v3/carriers/k7b-1xz
+					carrier-unknown | 404 | /v3/carriers/ZZZ-ZZZ
+					carrier-jumps   | 200 | /v3/carriers/K7B-1XZ/jumps
+					carrier-market  | 200 | /v3/carriers/K7B-1XZ/market
 					bad-stations    | 400 | /v3/stations?pad=huge
 					""")
 	void answersTradersAsTheExampleShows(String example, int status, String path) throws IOException {

@@ -77,7 +77,8 @@ class MarketsController {
 		return offers;
 	}
 
-	private static MarketId id(String text) {
+	/// Reads a market id; throws [NotFound] for what is none.
+	static MarketId id(String text) {
 		if (!ID.matcher(text).matches()) {
 			throw notFound();
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import highwake.api.commodities.GoodName;
 import highwake.api.stations.StationBrief;
 import highwake.galaxy.Bracket;
 import highwake.store.PackedOffers;
@@ -19,18 +20,12 @@ import highwake.store.PackedOffers;
 /// @param ageSeconds before the first page was asked for
 /// @param confidence 0 to 1
 /// @param reasons what lowers it
-record FoundOffer(NamedGood commodity, int buyPrice, int stock, Bracket stockBracket, int sellPrice, int demand,
+record FoundOffer(GoodName commodity, int buyPrice, int stock, Bracket stockBracket, int sellPrice, int demand,
 		Bracket demandBracket, @Nullable Integer meanPrice, StationBrief station, @Nullable Double distanceLy,
 		Instant reportedAt, long ageSeconds, double confidence, List<Reason> reasons) {
 
-	/// @param symbol the key
-	/// @param name as the game spells it; the symbol where the catalogue does not know it
-	/// yet
-	record NamedGood(String symbol, String name) {
-	}
-
 	/// Answers the offer that a reader stands at.
-	static FoundOffer of(NamedGood commodity, PackedOffers.Reader offer, StationBrief station,
+	static FoundOffer of(GoodName commodity, PackedOffers.Reader offer, StationBrief station,
 			@Nullable Double distanceLy, Instant reportedAt, long ageSeconds, Confidence confidence) {
 		return new FoundOffer(commodity, offer.buyPriceCr(), offer.stockTonnes(), Bracket.of(offer.stockBracket()),
 				offer.sellPriceCr(), offer.demandTonnes(), Bracket.of(offer.demandBracket()),

@@ -15,6 +15,7 @@ import highwake.api.board.Good;
 import highwake.api.board.Nearest;
 import highwake.api.board.Point;
 import highwake.api.board.Station;
+import highwake.api.commodities.GoodNames;
 import highwake.api.http.Page;
 import highwake.api.stations.StationBrief;
 import highwake.api.systems.Place;
@@ -34,14 +35,18 @@ class OfferSearch {
 
 	private final WantedGoods goods;
 
+	private final GoodNames names;
+
 	private final Spreads spreads;
 
 	private final InstantSource clock;
 
-	OfferSearch(Boards boards, Places places, WantedGoods goods, Spreads spreads, InstantSource clock) {
+	OfferSearch(Boards boards, Places places, WantedGoods goods, GoodNames names, Spreads spreads,
+			InstantSource clock) {
 		this.boards = boards;
 		this.places = places;
 		this.goods = goods;
+		this.names = names;
 		this.spreads = spreads;
 		this.clock = clock;
 	}
@@ -131,7 +136,7 @@ class OfferSearch {
 			if (station != null) {
 				Good good = hit.seller().good();
 				long reportedAt = board.stations().reportedAt(hit.ordinal());
-				answers.add(FoundOffer.of(this.goods.named(good.symbol()), board.offer(hit.ordinal(), good),
+				answers.add(FoundOffer.of(this.names.of(good.symbol()), board.offer(hit.ordinal(), good),
 						StationBrief.of(station), isMeasured ? Point.ly(criteria.squared(hit.ordinal())) : null,
 						Instant.ofEpochMilli(reportedAt), Math.max(0, now - reportedAt) / MILLIS_A_SECOND,
 						hit.seller().trust().explained(hit.ordinal(), Math.abs(hit.position().rank()))));

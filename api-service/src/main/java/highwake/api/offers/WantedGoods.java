@@ -64,12 +64,6 @@ class WantedGoods {
 			.or(() -> Optional.ofNullable(this.byName.get(letters(name))));
 	}
 
-	/// Answers a commodity with the name that players know it by.
-	FoundOffer.NamedGood named(CommoditySymbol symbol) {
-		return new FoundOffer.NamedGood(symbol.value(),
-				this.catalogue.find(symbol).map(Commodity::name).orElse(symbol.value()));
-	}
-
 	private static String letters(String name) {
 		return NO_LETTER_OR_DIGIT.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
 	}
