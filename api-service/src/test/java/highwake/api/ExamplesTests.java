@@ -123,6 +123,8 @@ class ExamplesTests {
 					station-unknown | 404 | /v3/stations/1
 					stations        | 200 | /v3/stations?near=Sol&service=refuel&pad=large&limit=2
 					stations-by-id  | 200 | /v3/stations?ids=3704402432,1
+					commodity       | 200 | /v3/commodities/Gold?carriers=include
+					commodity-unknown | 404 | /v3/commodities/unobtainium
 					station-market  | 200 | /v3/stations/128016384/market
 					market-unknown  | 404 | /v3/stations/1/market
 					carrier         | 200 | /v3/carriers/k7b-1xz

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import highwake.api.http.Answers;
+import highwake.api.http.NotFound;
 import highwake.galaxy.Commodities;
 import highwake.galaxy.Commodity;
 import highwake.galaxy.CommoditySymbol;
@@ -49,7 +51,19 @@ class CatalogueController {
 	/// Lists what the game has and what markets list beyond it, by symbol.
 	@GetMapping("/v3/commodities")
 	ResponseEntity<List<NamedCommodity>> commodities(@Valid CatalogueQuery query) {
-		CarrierChoice carriers = query.choice();
+		return Answers.of(all(query.choice()));
+	}
+
+	/// Answers one of them by its symbol, in any case.
+	@GetMapping("/v3/commodities/{symbol}")
+	ResponseEntity<NamedCommodity> commodity(@PathVariable String symbol, @Valid CatalogueQuery query) {
+		return Answers.of(all(query.choice()).stream()
+			.filter((commodity) -> commodity.commodityName().equalsIgnoreCase(symbol))
+			.findAny()
+			.orElseThrow(() -> new NotFound("Commodity not found")));
+	}
+
+	private List<NamedCommodity> all(CarrierChoice carriers) {
 		Map<CommoditySymbol, CommodityFigure> listed = new HashMap<>();
 		this.figures.all().forEach((figure) -> listed.put(figure.symbol(), figure));
 		List<NamedCommodity> all = new ArrayList<>();
@@ -60,7 +74,7 @@ class CatalogueController {
 		}
 		listed.values().forEach((unknown) -> all.add(NamedCommodity.of(unknown, carriers)));
 		all.sort(Comparator.comparing(NamedCommodity::commodityName));
-		return Answers.of(all);
+		return all;
 	}
 
 }

@@ -60,6 +60,15 @@ class CarrierFiguresTests {
 	}
 
 	@Test
+	void oneCommodityIsThatOfTheList() {
+		for (String carriers : List.of("include", "exclude", "only")) {
+			assertThat(this.api.json("/v3/commodities/GOLD?carriers=" + carriers)).isEqualTo(figures("gold", carriers));
+		}
+		assertThat(this.api.get("/v3/commodities/unobtainium")).hasStatus(404);
+		assertThat(this.api.get("/v3/commodities/gold?carriers=all")).hasStatus(400);
+	}
+
+	@Test
 	void whereNobodyTradesThereIsNoPrice() {
 		JsonNode figures = figures("advancedcatalysers", "only");
 		assertThat(figures.get("imports").intValue()).isZero();
