@@ -51,7 +51,7 @@ class FieldSelection implements ResponseBodyAdvice<Object> {
 			Class<? extends HttpMessageConverter<?>> converterType, ServerHttpRequest request,
 			ServerHttpResponse response) {
 		if (body == null || body instanceof ProblemDetail || !(request instanceof ServletServerHttpRequest servlet)
-				|| !request.getURI().getPath().regionMatches(true, 0, "/v3/", 0, 4)) {
+				|| !servlet.getServletRequest().getRequestURI().regionMatches(true, 0, "/v3/", 0, 4)) {
 			return body;
 		}
 		String fields = servlet.getServletRequest().getParameter(FIELDS);

@@ -1,13 +1,19 @@
 package highwake.api.http;
 
 import java.time.InstantSource;
+import java.util.List;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.format.support.FormattingConversionService;
 import org.springframework.http.MediaType;
+import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
+import org.springframework.web.bind.support.ConfigurableWebBindingInitializer;
 import org.springframework.web.filter.UrlHandlerFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -17,6 +23,12 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /// whatever is asked for.
 @Configuration(proxyBeanMethods = false)
 class HttpConfiguration implements WebMvcConfigurer {
+
+	private final LocalValidatorFactoryBean validator;
+
+	HttpConfiguration(LocalValidatorFactoryBean validator) {
+		this.validator = validator;
+	}
 
 	@Override
 	public void configurePathMatch(PathMatchConfigurer configurer) {
@@ -28,6 +40,23 @@ class HttpConfiguration implements WebMvcConfigurer {
 	@Override
 	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
 		configurer.ignoreAcceptHeader(true).defaultContentType(MediaType.APPLICATION_JSON);
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(new QueryRecords(this.validator));
+	}
+
+	/// Reads numbers as [Numbers] does, and has the plain validator in place of Boot's
+	/// wrapped one, which cannot check the other fields once one is no number.
+	@Bean
+	ConfigurableWebBindingInitializer binding(
+			@Qualifier("mvcConversionService") FormattingConversionService conversions) {
+		ConfigurableWebBindingInitializer binding = new ConfigurableWebBindingInitializer();
+		binding.setConversionService(conversions);
+		binding.setValidator(this.validator);
+		binding.setPropertyEditorRegistrar(new Numbers());
+		return binding;
 	}
 
 	@Bean
