@@ -57,12 +57,15 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 		long reach = (long) Math.ceil(Math.sqrt((double) beyond));
 		long left = (origin == null) ? 0 : origin.value();
 		Nearest<Near> nearest = new Nearest<>(most);
+		long[] furthest = { beyond - 1 };
 		this.grid.scan(point, reach, this, (ordinal) -> {
 			SystemPage page = this.pages[ordinal >>> SystemPage.BITS];
 			int row = ordinal & SystemPage.MASK;
 			long squared = point.squaredTo(page.x[row], page.y[row], page.z[row]);
-			if (squared < beyond && page.addresses[row] != left) {
+			if (squared <= furthest[0] && page.addresses[row] != left) {
 				nearest.add(new Near(squared, page.addresses[row], ordinal));
+				Near last = nearest.last();
+				furthest[0] = (last == null) ? furthest[0] : last.squared();
 			}
 		});
 		return nearest.inOrder().stream().map(this::system).toList();

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.PriorityQueue;
 
+import org.jspecify.annotations.Nullable;
+
 /// The first so many of a stream, by their natural order, in memory that does not grow with the stream. For one thread.
 ///
 /// @param <T> what is collected
@@ -30,6 +32,13 @@ public final class Nearest<T extends Comparable<T>> {
 			this.kept.poll();
 			this.kept.add(one);
 		}
+	}
+
+	/// Answers the last of those kept, null while anything would be kept: what comes
+	/// after
+	/// it need not be made.
+	public @Nullable T last() {
+		return (this.kept.size() < this.most) ? null : this.kept.peek();
 	}
 
 	/// Lists what was kept, in order.
