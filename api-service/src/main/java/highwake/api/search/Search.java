@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -35,7 +34,8 @@ class Search {
 
 	private final Spellings spellings;
 
-	private final Commodities catalogue = Commodities.load();
+	/// By name.
+	private final List<Named> catalogue = Commodities.load().all().stream().map(Named::of).sorted().toList();
 
 	Search(DataFiles files, Boards boards, Spellings spellings) {
 		this.files = files;
@@ -50,7 +50,7 @@ class Search {
 		Found found = new Found(systems(text, query.most()), stations(board, text, query.most()),
 				commodities(text, query.most()), List.of());
 		return found.isEmpty() ? new Found(found.systems(), found.stations(), found.commodities(),
-				this.spellings.nearest(board, this.catalogue, text, query.most())) : found;
+				this.spellings.nearest(board, text, query.most())) : found;
 	}
 
 	private List<Found.FoundSystem> systems(String text, int most) {
@@ -84,14 +84,30 @@ class Search {
 
 	private List<Found.FoundCommodity> commodities(String text, int most) {
 		String wanted = text.toLowerCase(Locale.ROOT);
-		return Stream.of(Match.EXACT, Match.PREFIX, Match.INSIDE)
-			.flatMap((match) -> this.catalogue.all()
-				.stream()
-				.filter((good) -> match == Match.of(good, wanted))
-				.sorted(Comparator.comparing(Commodity::name)))
+		record Fit(Match match, Commodity good) {
+		}
+		return this.catalogue.stream()
+			.map((named) -> new Fit(Match.of(named, wanted), named.good()))
+			.filter((fit) -> fit.match() != Match.NONE_AT_ALL)
+			.sorted(Comparator.comparing(Fit::match))
 			.limit(most)
-			.map((good) -> new Found.FoundCommodity(good.symbol().value(), good.name(), good.category(), good.isRare()))
+			.map((fit) -> new Found.FoundCommodity(fit.good().symbol().value(), fit.good().name(),
+					fit.good().category(), fit.good().isRare()))
 			.toList();
+	}
+
+	/// A commodity and its name in lower case.
+	private record Named(Commodity good, String lower) implements Comparable<Named> {
+
+		static Named of(Commodity good) {
+			return new Named(good, good.name().toLowerCase(Locale.ROOT));
+		}
+
+		@Override
+		public int compareTo(Named other) {
+			return this.good.name().compareTo(other.good.name());
+		}
+
 	}
 
 	/// How well a commodity's name or symbol fits, the best first.
@@ -99,9 +115,9 @@ class Search {
 
 		EXACT, PREFIX, INSIDE, NONE_AT_ALL;
 
-		static Match of(Commodity good, String wanted) {
-			Match byName = of(good.name().toLowerCase(Locale.ROOT), wanted);
-			Match bySymbol = of(good.symbol().value(), wanted);
+		static Match of(Named named, String wanted) {
+			Match byName = of(named.lower(), wanted);
+			Match bySymbol = of(named.good().symbol().value(), wanted);
 			return (byName.compareTo(bySymbol) <= 0) ? byName : bySymbol;
 		}
 

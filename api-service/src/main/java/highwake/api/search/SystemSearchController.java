@@ -1,6 +1,7 @@
 package highwake.api.search;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import highwake.api.http.Answers;
 import highwake.api.http.V2Controller;
+import highwake.api.systems.StarSystem;
 import highwake.api.systems.SystemAnswer;
 import highwake.api.systems.Systems;
 
@@ -26,10 +28,16 @@ class SystemSearchController {
 	@GetMapping("/search/system/name/{text}")
 	ResponseEntity<List<SystemAnswer>> search(@PathVariable String text) {
 		SearchText.check(text);
-		return Answers.of(this.systems.starting(text, MOST)
-			.stream()
-			.map((system) -> SystemAnswer.found(system, this.systems.isAmbiguous(system)))
+		// One more than is shown: those of one name are neighbours.
+		List<StarSystem> found = this.systems.starting(text, MOST + 1);
+		return Answers.of(IntStream.range(0, Math.min(found.size(), MOST))
+			.mapToObj((at) -> SystemAnswer.found(found.get(at),
+					isNamedAlike(found, at, at - 1) || isNamedAlike(found, at, at + 1)))
 			.toList());
+	}
+
+	private static boolean isNamedAlike(List<StarSystem> found, int one, int other) {
+		return other >= 0 && other < found.size() && found.get(one).name().equalsIgnoreCase(found.get(other).name());
 	}
 
 }

@@ -34,8 +34,6 @@ public class Systems {
 	static final String STARTING = COLUMNS
 			+ "where s.name >= :text and s.name < :text || char(1114111) order by s.name, s.address limit :limit";
 
-	static final String IS_AMBIGUOUS = "select exists(select 1 from system where name = :name and address <> :address)";
-
 	private final DataFiles files;
 
 	Systems(DataFiles files) {
@@ -69,16 +67,6 @@ public class Systems {
 	/// address.
 	public List<StarSystem> starting(String text, int limit) {
 		return this.files.galaxy().sql(STARTING).param("text", text).param("limit", limit).query(Systems::read).list();
-	}
-
-	/// Tells whether another system has the same name.
-	public boolean isAmbiguous(StarSystem system) {
-		return this.files.galaxy()
-			.sql(IS_AMBIGUOUS)
-			.param("name", system.name())
-			.param("address", system.address().value())
-			.query((row, _) -> row.getBoolean(1))
-			.single();
 	}
 
 	private Optional<Found> find(SystemKey key) {

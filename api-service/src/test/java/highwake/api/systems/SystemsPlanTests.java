@@ -17,7 +17,7 @@ class SystemsPlanTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { Systems.BY_NAME, Systems.BY_ADDRESS, Systems.NAMED_LIKE, Systems.STARTING,
-			Systems.IS_AMBIGUOUS, Statuses.BY_ADDRESS })
+			Statuses.BY_ADDRESS })
 	void readsByAnIndex(String sql) throws SQLException {
 		Plans.hold(StoreFile.GALAXY, this.directory, sql);
 	}
