@@ -67,6 +67,9 @@ public final class PackedOffers {
 	/// millions. Not safe for threads.
 	public static final class Reader {
 
+		/// What follows an offer's commodity.
+		private static final int FIGURES = 6;
+
 		private final byte[] blob;
 
 		private int at;
@@ -105,13 +108,38 @@ public final class PackedOffers {
 			}
 			this.remaining--;
 			this.commodity += take();
+			figures();
+			return true;
+		}
+
+		/// Reads on to a commodity's offer; false when none is left of it. What lies
+		/// between is passed over unread.
+		public boolean find(int wanted) {
+			while (this.remaining > 0) {
+				this.remaining--;
+				this.commodity += take();
+				if (this.commodity == wanted) {
+					figures();
+					return true;
+				}
+				pass(FIGURES);
+			}
+			return false;
+		}
+
+		private void figures() {
 			this.brackets = take();
 			this.buyPriceCr = take();
 			this.stockTonnes = take();
 			this.sellPriceCr = take();
 			this.demandTonnes = take();
 			this.meanPriceCr = take();
-			return true;
+		}
+
+		private void pass(int varints) {
+			for (int left = varints; left > 0;) {
+				left -= (this.blob[this.at++] >= 0) ? 1 : 0;
+			}
 		}
 
 		/// Answers the commodity's number in the file.

@@ -34,6 +34,25 @@ class PackedOffersTests {
 	}
 
 	@Test
+	void anOfferIsFoundWithoutReadingTheOthers() {
+		Random random = new Random(8);
+		List<Offer> offers = SYMBOLS.stream()
+			.map((symbol) -> new Offer(symbol, any(random), any(random), Bracket.HIGH, any(random), any(random),
+					Bracket.NONE, any(random)))
+			.toList();
+		byte[] blob = PackedOffers.pack(offers, (symbol) -> 3 * SYMBOLS.indexOf(symbol));
+		for (int i = 0; i < SYMBOLS.size(); i++) {
+			PackedOffers.Reader reader = new PackedOffers.Reader(blob);
+			assertThat(reader.find(3 * i)).isTrue();
+			assertThat(reader.commodity()).isEqualTo(3 * i);
+			assertThat(reader.buyPriceCr()).isEqualTo(offers.get(i).buyPriceCr());
+			assertThat(reader.meanPriceCr()).isEqualTo(offers.get(i).meanPriceCr());
+			assertThat(reader.remaining()).isEqualTo(SYMBOLS.size() - i - 1);
+			assertThat(new PackedOffers.Reader(blob).find(3 * i + 1)).isFalse();
+		}
+	}
+
+	@Test
 	void anEmptyMarketIsOneByte() {
 		assertThat(PackedOffers.pack(List.of(), SYMBOLS::indexOf)).hasSize(1);
 	}

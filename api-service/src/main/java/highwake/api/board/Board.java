@@ -27,10 +27,8 @@ public record Board(BoardVersion version, BoardStations stations, BoardSystems s
 	/// @param ordinal the station's
 	public PackedOffers.Reader offer(int ordinal, Good good) {
 		PackedOffers.Reader reader = this.stations.offers(ordinal);
-		while (reader.next()) {
-			if (reader.commodity() == good.id()) {
-				return reader;
-			}
+		if (reader.find(good.id())) {
+			return reader;
 		}
 		throw new IllegalStateException("Market %d lists no %s".formatted(this.stations.key(ordinal), good.symbol()));
 	}

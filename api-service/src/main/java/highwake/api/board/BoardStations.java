@@ -137,6 +137,35 @@ public final class BoardStations implements OrdinalIndex.Keys {
 		return point.squaredTo(page.x[row], page.y[row], page.z[row]);
 	}
 
+	/// Takes a station and the square of its distance, in steps. Answers the greatest
+	/// square that is still of use.
+	@FunctionalInterface
+	public interface Taker {
+
+		/// Takes it.
+		long take(int ordinal, long squared);
+
+	}
+
+	/// Shows the placed stations that have a service and a pad, in any order, but those
+	/// that are too far to be of use. Column by column: every station is looked at.
+	public void scan(Point from, Service service, long leastPad, Taker taker) {
+		long furthest = Long.MAX_VALUE;
+		for (int first = 0; first < this.size; first += StationPage.SIZE) {
+			StationPage page = page(first);
+			int rows = Math.min(StationPage.SIZE, this.size - first);
+			for (int row = 0; row < rows; row++) {
+				if ((page.services[row] & service.bit()) != 0 && page.pads[row] >= leastPad
+						&& (page.traits[row] & StationPage.PLACED) != 0) {
+					long squared = from.squaredTo(page.x[row], page.y[row], page.z[row]);
+					if (squared <= furthest) {
+						furthest = taker.take(first + row, squared);
+					}
+				}
+			}
+		}
+	}
+
 	private boolean is(int ordinal, int trait) {
 		return (page(ordinal).traits[ordinal & StationPage.MASK] & trait) != 0;
 	}

@@ -56,18 +56,11 @@ class NearestController {
 		BoardStations stations = this.boards.current().stations();
 		long leastPad = Math.max(1, query.leastPad());
 		Nearest<Hit> nearest = new Nearest<>(MOST);
-		long furthest = Long.MAX_VALUE;
-		for (int ordinal = 0; ordinal < stations.size(); ordinal++) {
-			if (stations.has(ordinal, wanted) && stations.largestPad(ordinal) >= leastPad
-					&& stations.isPlaced(ordinal)) {
-				long squared = stations.squaredTo(ordinal, from);
-				if (squared <= furthest) {
-					nearest.add(new Hit(squared, stations.key(ordinal), ordinal));
-					Hit last = nearest.last();
-					furthest = (last == null) ? Long.MAX_VALUE : last.squared();
-				}
-			}
-		}
+		stations.scan(from, wanted, leastPad, (ordinal, squared) -> {
+			nearest.add(new Hit(squared, stations.key(ordinal), ordinal));
+			Hit last = nearest.last();
+			return (last == null) ? Long.MAX_VALUE : last.squared();
+		});
 		return Answers.of(answers(stations, nearest.inOrder()));
 	}
 

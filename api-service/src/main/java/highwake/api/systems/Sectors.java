@@ -39,7 +39,7 @@ final class Sectors {
 	}
 
 	private static String name(Cube cube) {
-		String text = "%d, %d, %d".formatted(cube.x(), cube.y(), cube.z());
+		String text = cube.x() + ", " + cube.y() + ", " + cube.z();
 		try {
 			// The longer output begins with the shorter one: SHAKE256 is extendable.
 			byte[] digest = MessageDigest.getInstance("SHAKE256-512").digest(text.getBytes(StandardCharsets.US_ASCII));
