@@ -16,6 +16,7 @@ import highwake.collector.facts.BodySeen.Ring;
 import highwake.collector.facts.BodySeen.Share;
 import highwake.collector.facts.BodySeen.Spin;
 import highwake.collector.facts.BodySeen.Star;
+import highwake.galaxy.Atmosphere;
 import highwake.galaxy.BodyKey;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -1,32 +1,24 @@
 package highwake.collector.imports;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import highwake.galaxy.Commodities;
 import highwake.galaxy.Commodity;
 import highwake.galaxy.CommoditySymbol;
+import highwake.galaxy.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The dumps' words and the game's: dumps write what a person reads in the game (`Coriolis Starport`, `High Tech`), the
 /// files hold what the journal writes (`Coriolis`, `HighTech`).
-///
-/// Source: Spansh's published schemas of its dumps (2026), EDSM's dumps (2023), and EDCD/FDevIDs for the journal's words.
 final class Glossary {
-
-	private static final String TABLE = "words.csv";
 
 	/// What dumps write for nothing.
 	private static final Set<String> NONE = Set.of("none", "not terraformable");
 
-	private final Map<String, String> words = new HashMap<>();
+	private final Words words = Words.load();
 
 	private final Map<String, CommoditySymbol> commodities = new HashMap<>();
 
@@ -35,15 +27,6 @@ final class Glossary {
 	/// @param findings is told of words that are not in it
 	Glossary(Findings findings) {
 		this.findings = findings;
-		try (InputStream table = Objects.requireNonNull(Glossary.class.getResourceAsStream(TABLE))) {
-			new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach((line) -> {
-				String[] cells = line.split(";", -1);
-				this.words.put(key(cells[0], cells[1]), cells[2]);
-			});
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 		for (Commodity commodity : Commodities.load().all()) {
 			this.commodities.put(commodity.name().toLowerCase(Locale.ROOT), commodity.symbol());
 			this.commodities.put(commodity.symbol().value(), commodity.symbol());
@@ -56,7 +39,7 @@ final class Glossary {
 		if (theirs == null) {
 			return null;
 		}
-		String ours = this.words.get(key(kind, theirs));
+		String ours = this.words.journal(kind, theirs).orElse(null);
 		if (ours == null && !NONE.contains(theirs.toLowerCase(Locale.ROOT))) {
 			this.findings.skipWord(kind, theirs);
 		}
@@ -75,10 +58,6 @@ final class Glossary {
 			this.findings.skipWord("commodity", name);
 		}
 		return symbol;
-	}
-
-	private static String key(String kind, String word) {
-		return kind + ";" + word.toLowerCase(Locale.ROOT);
 	}
 
 }

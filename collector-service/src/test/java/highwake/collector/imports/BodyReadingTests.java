@@ -24,8 +24,6 @@ import highwake.galaxy.BodyKey;
 import highwake.galaxy.SystemAddress;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -97,17 +95,6 @@ class BodyReadingTests {
 		assertThat(findings.problems()).hasSize(2)
 			.anyMatch((problem) -> problem.contains("bodies[0].bodyId is missing"))
 			.anyMatch((problem) -> problem.contains("bodies[1].bodyId is refused"));
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "Thin Neon-rich,thin neon rich atmosphere,NeonRich",
-			"Ammonia and Oxygen,ammonia and oxygen atmosphere,AmmoniaOxygen",
-			"Carbon dioxide-rich,carbon dioxide rich atmosphere,CarbonDioxideRich",
-			"Hot thick Metallic vapour,hot thick metallic vapour atmosphere,MetallicVapour", "No atmosphere,,",
-			"Thick No atmosphere,,", "Thick Suitable for water-based life,,EarthLike",
-			"Helium,helium atmosphere,Helium" })
-	void atmospheresAreWrittenAsTheJournalDoes(String written, String words, String type) {
-		assertThat(Atmosphere.of(written)).isEqualTo(new Atmosphere(words, type));
 	}
 
 	private static <T> List<T> facts(Class<T> kind, Source source, String element) {

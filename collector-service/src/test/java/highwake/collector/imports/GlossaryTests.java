@@ -1,14 +1,5 @@
 package highwake.collector.imports;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-
 import highwake.galaxy.CommoditySymbol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,20 +47,6 @@ class GlossaryTests {
 			.isEqualTo(new CommoditySymbol("lowtemperaturediamond"));
 		assertThat(this.glossary.findCommodity("Hope")).isNull();
 		assertThat(this.findings.words()).containsExactly("commodity \"Hope\": 1");
-	}
-
-	@Test
-	void theTableHasEachWordOnce() throws IOException {
-		Set<String> seen = new HashSet<>();
-		try (InputStream table = Objects.requireNonNull(Glossary.class.getResourceAsStream("words.csv"))) {
-			List<String> lines = new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-			assertThat(lines).first().isEqualTo("kind;theirs;ours");
-			assertThat(lines).hasSizeGreaterThan(250).allSatisfy((line) -> {
-				assertThat(line.split(";", -1)).hasSize(3).doesNotContain("");
-				assertThat(seen.add(line.substring(0, line.lastIndexOf(';')).toLowerCase(Locale.ROOT))).as(line)
-					.isTrue();
-			});
-		}
 	}
 
 }
