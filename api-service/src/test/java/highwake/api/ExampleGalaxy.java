@@ -64,6 +64,7 @@ public final class ExampleGalaxy {
 	/// Fills a data directory.
 	public static void into(Path dataDirectory) throws SQLException {
 		try (Replay replay = Replay.into(dataDirectory)) {
+			ExampleWorlds.into(replay);
 			systems(replay);
 			stations(replay);
 			markets(replay);

@@ -55,6 +55,7 @@ class ExamplesTests {
 					system-by-address       | 200 | /system/address/10477373803
 					system-unknown          | 404 | /system/name/Nowhere
 					system-status           | 200 | /system/name/Sol/status
+					system-bodies           | 200 | /system/name/Sol/bodies
 					system-stations         | 200 | /system/name/sol/stations
 					system-ports            | 200 | /system/name/sol/stations/ports
 					system-carriers         | 200 | /system/name/Barnard%27s%20Star/stations/carriers

@@ -33,6 +33,17 @@ public final class Frames {
 		return frame("journal/1", at, message);
 	}
 
+	/// Answers a frame that tells of a body, named without its system where that is its
+	/// name.
+	public static byte[] scanned(Instant at, long address, String system, Coordinates place, int bodyId, String body,
+			Map<String, Object> more) {
+		Map<String, Object> message = event(at, "Scan", address, system, place);
+		message.put("BodyID", bodyId);
+		message.put("BodyName", body);
+		message.putAll(more);
+		return frame("journal/1", at, message);
+	}
+
 	/// Answers a frame that tells of a station's dock.
 	public static byte[] docked(Instant at, long marketId, String station, long address, String system,
 			Coordinates place, Map<String, Object> more) {

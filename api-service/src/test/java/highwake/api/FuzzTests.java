@@ -21,9 +21,9 @@ import highwake.api.board.Boards;
 class FuzzTests {
 
 	private static final List<String> PATHS = List.of("/v2/system/%s/%s", "/v2/system/name/%s/nearby",
-			"/v2/system/%s/%s/stations", "/v2/system/name/Sol/status", "/v2/commodity/name/%s", "/v2/commodities",
-			"/v2/commodity/name/%s/imports", "/v2/commodity/name/gold/exports",
-			"/v2/system/name/Sol/commodity/name/%s/nearby/imports",
+			"/v2/system/%s/%s/stations", "/v2/system/%s/%s/bodies", "/v2/system/name/Sol/status",
+			"/v2/commodity/name/%s", "/v2/commodities", "/v2/commodity/name/%s/imports",
+			"/v2/commodity/name/gold/exports", "/v2/system/name/Sol/commodity/name/%s/nearby/imports",
 			"/v2/system/name/Sol/commodity/name/gold/nearby/exports", "/v2/market/%s", "/v2/market/%s/commodities",
 			"/v2/search/system/name/%s", "/v3/search", "/v3/updates", "/v3/status", "/v3/stations/%s",
 			"/v3/stations/%s/market", "/v3/commodities/%s", "/v3/carriers/%s", "/v3/carriers/%s/jumps",
