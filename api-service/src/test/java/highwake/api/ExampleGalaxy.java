@@ -73,11 +73,7 @@ public final class ExampleGalaxy {
 	}
 
 	private static void systems(Replay replay) {
-		replay.accept(Frames.jump(at("2026-11-18T09:00:00Z"), SOL, "Sol", SOL_PLACE,
-				Map.of("SystemAllegiance", "Federation", "SystemGovernment", "$government_Democracy;", "SystemSecurity",
-						"$SYSTEM_SECURITY_high;", "SystemEconomy", "$economy_Refinery;", "SystemSecondEconomy",
-						"$economy_Service;", "Population", 22780919531L, "SystemFaction",
-						Map.of("Name", "Mother Gaia", "FactionState", "Boom"))));
+		replay.accept(Frames.jump(at("2026-11-18T09:00:00Z"), SOL, "Sol", SOL_PLACE, ExampleWorlds.people()));
 		replay.accept(Frames.jump(at("2026-11-18T09:10:00Z"), ALPHA_CENTAURI, "Alpha Centauri", ALPHA_CENTAURI_PLACE,
 				Map.of()));
 		replay.accept(Frames.jump(at("2026-11-18T09:20:00Z"), BARNARDS_STAR, "Barnard's Star", BARNARDS_STAR_PLACE,

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import highwake.collector.replay.Replay;
 
-/// What circles in the example galaxy: the Sun, the Earth and some of their neighbours, by their real figures and in the
+/// What circles in the example galaxy, and who has a say there: the Sun, the Earth and some of their neighbours, by their real figures and in the
 /// game's units.
 final class ExampleWorlds {
 
@@ -32,6 +32,56 @@ final class ExampleWorlds {
 						List.of(Map.of("Null", 0)))));
 		replay.accept(Frames.scanned(SCANNED, ExampleGalaxy.ALPHA_CENTAURI, "Alpha Centauri",
 				ExampleGalaxy.ALPHA_CENTAURI_PLACE, 9, "Alpha Centauri C 1", Map.of("PlanetClass", "Rocky body")));
+		replay.accept(Frames.barycentre(SCANNED, ExampleGalaxy.ALPHA_CENTAURI, "Alpha Centauri",
+				ExampleGalaxy.ALPHA_CENTAURI_PLACE, 0, 1.3e15, 1.726e13));
+		replay.accept(Frames.mapped(SCANNED, ExampleGalaxy.SOL, "Sol", ExampleGalaxy.SOL_PLACE, 4, "Moon",
+				Map.of("Signals",
+						List.of(signals("$SAA_SignalType_Biological;", 1), signals("$SAA_SignalType_Human;", 12)),
+						"Genuses", List.of(Map.of("Genus", "$Codex_Ent_Bacterial_Genus_Name;")))));
+		replay.accept(Frames.organism(SCANNED, ExampleGalaxy.SOL, "Sol", ExampleGalaxy.SOL_PLACE, 4,
+				Map.of("Genus", "$Codex_Ent_Bacterial_Genus_Name;", "Species", "$Codex_Ent_Bacterial_04_Name;",
+						"Variant", "$Codex_Ent_Bacterial_04_Tin_Name;", "Latitude", 12.5, "Longitude", -170.25)));
+		replay.accept(Frames.mapped(SCANNED, ExampleGalaxy.SOL, "Sol", ExampleGalaxy.SOL_PLACE, 8, "Jupiter Halo Ring",
+				Map.of("Signals", List.of(signals("Tritium", 1), signals("LowTemperatureDiamond", 2)))));
+	}
+
+	/// What a commander who arrives in Sol is told of its people.
+	static Map<String, Object> people() {
+		Map<String, Object> people = new LinkedHashMap<>();
+		people.put("SystemAllegiance", "Federation");
+		people.put("SystemGovernment", "$government_Democracy;");
+		people.put("SystemSecurity", "$SYSTEM_SECURITY_high;");
+		people.put("SystemEconomy", "$economy_Refinery;");
+		people.put("SystemSecondEconomy", "$economy_Service;");
+		people.put("Population", 22780919531L);
+		people.put("SystemFaction", Map.of("Name", "Mother Gaia", "FactionState", "Boom"));
+		people.put("Factions",
+				List.of(faction("Sol Workers' Party", 0.25, "War", List.of(Map.of("State", "War"))),
+						faction("Mother Gaia", 0.5, "Boom",
+								List.of(Map.of("State", "Boom", "Trend", 1), Map.of("State", "CivilLiberty"))),
+						faction("Sol Nationalists", 0.25, "War", List.of(Map.of("State", "War")))));
+		people.put("Conflicts",
+				List.of(Map.of("WarType", "war", "Status", "active", "Faction1",
+						Map.of("Name", "Sol Nationalists", "Stake", "Galileo", "WonDays", 1), "Faction2",
+						Map.of("Name", "Sol Workers' Party", "Stake", "", "WonDays", 2))));
+		people.put("PowerplayState", "Stronghold");
+		people.put("ControllingPower", "Jerome Archer");
+		people.put("Powers", List.of("Zachary Hudson", "Jerome Archer"));
+		people.put("PowerplayStateControlProgress", 0.75);
+		people.put("PowerplayStateReinforcement", 12_000);
+		people.put("PowerplayStateUndermining", 345);
+		return people;
+	}
+
+	private static Map<String, Object> faction(String name, double influence, String state,
+			List<Map<String, Object>> active) {
+		return Map.of("Name", name, "Government", "$government_Democracy;", "Allegiance", "Federation", "Influence",
+				influence, "Happiness", "$Faction_HappinessBand2;", "FactionState", state, "ActiveStates", active,
+				"RecoveringStates", List.of(Map.of("State", "Election", "Trend", -1)));
+	}
+
+	private static Map<String, Object> signals(String type, int count) {
+		return Map.of("Type", type, "Count", count);
 	}
 
 	private static byte[] scan(int bodyId, String name, Map<String, Object> more) {

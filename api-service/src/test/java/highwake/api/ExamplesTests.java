@@ -107,6 +107,17 @@ class ExamplesTests {
 			search-nothing  | 200 | /v3/search?q=Alpha%20Centuari
 			stale           | 200 | /v3/stale?near=Sol&limit=2
 			bad-search      | 400 | /v3/search?limit=0
+			system          | 200 | /v3/systems/Sol
+			system-namesakes | 200 | /v3/systems/i%20carinae
+			system-unknown  | 404 | /v3/systems/Nowhere
+			systems         | 200 | /v3/systems?ids=18265019196857,Nowhere,sol
+			systems-near    | 200 | /v3/systems?near=Sol&within=10&limit=2
+			bad-systems     | 400 | /v3/systems?within=1001&limit=0
+			bad-ids         | 400 | /v3/systems?ids=,
+			bad-after       | 400 | /v3/systems?near=0,0,0&after=2
+			system-bodies   | 200 | /v3/systems/Sol/bodies
+			system-factions | 200 | /v3/systems/Sol/factions
+			system-powers   | 200 | /v3/systems/Sol/powers
 			unknown-path    | 404 | /v3/nothing
 			""")
 	void answersTheWebsiteAsTheExampleShows(String example, int status, String path) throws IOException {

@@ -44,6 +44,37 @@ public final class Frames {
 		return frame("journal/1", at, message);
 	}
 
+	/// Answers a frame of the journal that tells what can be found on a body or mined in
+	/// a ring.
+	public static byte[] mapped(Instant at, long address, String system, Coordinates place, int bodyId, String body,
+			Map<String, Object> more) {
+		Map<String, Object> message = event(at, "SAASignalsFound", address, system, place);
+		message.put("BodyID", bodyId);
+		message.put("BodyName", body);
+		message.putAll(more);
+		return frame("journal/1", at, message);
+	}
+
+	/// Answers a frame that tells of life on a body.
+	public static byte[] organism(Instant at, long address, String system, Coordinates place, int bodyId,
+			Map<String, Object> more) {
+		Map<String, Object> message = event(at, "ScanOrganic", address, system, place);
+		message.put("BodyID", bodyId);
+		message.put("ScanType", "Log");
+		message.putAll(more);
+		return frame("scanorganic/1", at, message);
+	}
+
+	/// Answers a frame that tells of the point that two bodies circle.
+	public static byte[] barycentre(Instant at, long address, String system, Coordinates place, int bodyId,
+			double semiMajorAxisM, double periodS) {
+		Map<String, Object> message = event(at, "ScanBaryCentre", address, system, place);
+		message.putAll(Map.of("BodyID", bodyId, "SemiMajorAxis", semiMajorAxisM, "Eccentricity", 0.5,
+				"OrbitalInclination", 17.25, "Periapsis", 113.75, "OrbitalPeriod", periodS, "AscendingNode", 110.25,
+				"MeanAnomaly", 14.5));
+		return frame("scanbarycentre/1", at, message);
+	}
+
 	/// Answers a frame that tells of a station's dock.
 	public static byte[] docked(Instant at, long marketId, String station, long address, String system,
 			Coordinates place, Map<String, Object> more) {

@@ -14,19 +14,32 @@ public record BodyKey(long value) {
 
 	private static final int BODY_BITS = 9;
 
-	private static final long LARGEST_ADDRESS = (1L << 55) - 1;
+	private static final int ADDRESS_BITS = 55;
+
+	private static final long LARGEST_ADDRESS = (1L << ADDRESS_BITS) - 1;
 
 	/// Answers the key of a body.
 	/// @param bodyId the game's `BodyID`
 	/// @throws IllegalArgumentException if no body of the game can have these
 	public static BodyKey of(SystemAddress system, int bodyId) {
-		if (system.value() > LARGEST_ADDRESS) {
+		if (!isPossible(system)) {
 			throw new IllegalArgumentException("A system with bodies has an address of 55 bits, not " + system.value());
 		}
 		if (bodyId < 0 || bodyId >= MOST_BODIES) {
 			throw new IllegalArgumentException("A body's number is 0 to " + (MOST_BODIES - 1) + ", not " + bodyId);
 		}
 		return new BodyKey(system.value() << BODY_BITS | bodyId);
+	}
+
+	/// Tells whether a system of that address can have bodies: in a game's id it has 55
+	/// bits.
+	public static boolean isPossible(SystemAddress system) {
+		return system.value() <= LARGEST_ADDRESS;
+	}
+
+	/// Answers the game's own id of the body, an unsigned number.
+	public long id64() {
+		return system().value() | (long) bodyId() << ADDRESS_BITS;
 	}
 
 	/// Answers the system that the body is in.

@@ -25,9 +25,22 @@ class BodyKeyTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "10477373803, 0, 10477373803", "10477373803, 1, 36028807496337771",
+			"36028797018963967, 511, 18446744073709551615" })
+	void theGamesOwnIdHoldsThemTheOtherWayRound(long address, int bodyId, String id64) {
+		assertThat(BodyKey.of(new SystemAddress(address), bodyId).id64()).isEqualTo(Long.parseUnsignedLong(id64));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "10477373803, -1", "10477373803, 512", "36028797018963968, 0", "9223372036854775807, 1" })
 	void refusesWhatNoBodyHas(long address, int bodyId) {
 		assertThatIllegalArgumentException().isThrownBy(() -> BodyKey.of(new SystemAddress(address), bodyId));
+	}
+
+	@Test
+	void aLongerAddressHasNoBodies() {
+		assertThat(BodyKey.isPossible(new SystemAddress(36028797018963967L))).isTrue();
+		assertThat(BodyKey.isPossible(new SystemAddress(36028797018963968L))).isFalse();
 	}
 
 }

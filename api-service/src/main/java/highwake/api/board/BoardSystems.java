@@ -71,6 +71,26 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 		return nearest.inOrder().stream().map(this::system).toList();
 	}
 
+	/// Answers the systems around a point, by distance and then by address.
+	/// @param withinLy compared with the exact distance
+	/// @param afterSquared together with the next, the last system that is not wanted any
+	/// more: the square of its distance, in steps; -1 for none
+	/// @param most how many at the most
+	public List<NearSystem> within(Point point, double withinLy, long afterSquared, long afterAddress, int most) {
+		long longest = Point.squaredWithin(withinLy);
+		Nearest<Near> nearest = new Nearest<>(most);
+		this.grid.scan(point, (long) Math.ceil(withinLy * Point.STEPS), this, (ordinal) -> {
+			SystemPage page = this.pages[ordinal >>> SystemPage.BITS];
+			int row = ordinal & SystemPage.MASK;
+			long squared = point.squaredTo(page.x[row], page.y[row], page.z[row]);
+			if (squared <= longest && squared >= afterSquared
+					&& (squared > afterSquared || page.addresses[row] > afterAddress)) {
+				nearest.add(new Near(squared, page.addresses[row], ordinal));
+			}
+		});
+		return nearest.inOrder().stream().map(this::system).toList();
+	}
+
 	private NearSystem system(Near near) {
 		SystemPage page = this.pages[near.ordinal() >>> SystemPage.BITS];
 		int row = near.ordinal() & SystemPage.MASK;

@@ -12,6 +12,9 @@ public record Point(int x, int y, int z) {
 	/// Steps of the grid in a light-year.
 	static final int STEPS = 32;
 
+	/// More than the error of a squared distance up to 1,000 light-years.
+	private static final double ROUNDING = 1e-6;
+
 	/// Answers the point of a place.
 	public static Point of(Coordinates place) {
 		return new Point(steps(place.x()), steps(place.y()), steps(place.z()));
@@ -30,18 +33,24 @@ public record Point(int x, int y, int z) {
 		return Math.sqrt((double) squared) / STEPS;
 	}
 
+	/// Answers the square of a distance in steps for light-years between places on the
+	/// grid: what [#ly] was made of.
+	public static long squared(double ly) {
+		return Math.round(ly * STEPS * ly * STEPS);
+	}
+
+	/// Answers the greatest square of a distance in steps that is `ly` or less, exactly:
+	/// a distance that an answer told takes in the place it was told of.
+	public static long squaredWithin(double ly) {
+		return (long) Math.floor(ly * STEPS * ly * STEPS + ROUNDING);
+	}
+
 	/// Answers the least square of a distance in steps that no longer rounds to `ly` or
 	/// less. Ardent compares rounded
 	/// distances: 1 light-year takes in all that is nearer than 1.5.
 	public static long squaredBeyond(double ly) {
 		double steps = (Math.floor(ly) + 0.5) * STEPS;
 		return (long) Math.ceil(steps * steps);
-	}
-
-	/// Answers the greatest square of a distance in steps that is not longer than `ly`.
-	public static long squaredWithin(double ly) {
-		double steps = ly * STEPS;
-		return (long) Math.floor(steps * steps);
 	}
 
 	private static int steps(double ly) {

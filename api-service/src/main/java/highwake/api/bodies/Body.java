@@ -3,13 +3,13 @@ package highwake.api.bodies;
 import java.time.Instant;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import highwake.galaxy.BodyKey;
 import org.jspecify.annotations.Nullable;
 
 /// One body as `galaxy.db` has it, in the game's own words and units; null where no scan has told.
 ///
 /// @param name in full, with the system's; null where it has none (a barycentre)
-/// @param isSurveyed whether its surface has been scanned, so that what is not told is not there
 /// @param scannedAt when what follows was true
 /// @param type the game's word: a star's `M`, `DA`; a planet's `Icy body`
 /// @param arrivalLs light-seconds from the system's arrival point
@@ -19,10 +19,24 @@ import org.jspecify.annotations.Nullable;
 /// @param reserveLevel of its rings: `Pristine`, `Major`, `Common`, `Low`, `Depleted`
 /// @param star only of stars
 /// @param planet only of planets and moons
-record Body(BodyKey key, @Nullable String name, boolean isSurveyed, Instant scannedAt, @Nullable Kind kind,
+record Body(BodyKey key, @Nullable String name, Detail detail, @Nullable Instant scannedAt, @Nullable Kind kind,
 		@Nullable String type, @Nullable Double arrivalLs, List<Parent> parents, Orbit orbit, Spin spin,
 		@Nullable Double radiusM, @Nullable Double temperatureK, @Nullable String reserveLevel, List<Ring> rings,
 		@Nullable Star star, @Nullable Planet planet, Visits visits) {
+
+	/// How much the richest scan told.
+	enum Detail {
+
+		/// Its name, if that.
+		NAMED,
+		/// Nothing of the surface.
+		GLANCED,
+		/// All but where on its orbit it was.
+		SCANNED,
+		/// All there is.
+		WHOLE
+
+	}
 
 	/// What sort of body it is.
 	enum Kind {
@@ -74,6 +88,7 @@ record Body(BodyKey key, @Nullable String name, boolean isSurveyed, Instant scan
 	record Ring(String name, String type, double massMt, double innerM, double outerM) {
 
 		/// Tells whether it is a belt: what a star has, but for a brown dwarf's rings.
+		@JsonIgnore
 		boolean isBelt() {
 			return !this.name.endsWith(" Ring");
 		}
@@ -94,13 +109,13 @@ record Body(BodyKey key, @Nullable String name, boolean isSurveyed, Instant scan
 	/// @param massEarths of the Earth's
 	/// @param gravityMs2 metres per second squared
 	/// @param pressurePa pascal
-	/// @param composition parts of the whole
-	/// @param atmosphereComposition percent, the most first
-	/// @param materials percent, the most first
+	/// @param compositionParts of ice, rock and metal; 1 is the whole
+	/// @param atmospherePercent the most first
+	/// @param materialsPercent the most first
 	record Planet(@Nullable Double massEarths, @Nullable Double gravityMs2, @Nullable Double pressurePa,
 			@Nullable Boolean isLandable, @Nullable String terraformState, @Nullable String atmosphere,
-			@Nullable String atmosphereType, @Nullable String volcanism, List<Share> composition,
-			List<Share> atmosphereComposition, List<Share> materials) {
+			@Nullable String atmosphereType, @Nullable String volcanism, List<Share> compositionParts,
+			List<Share> atmospherePercent, List<Share> materialsPercent) {
 	}
 
 	/// A part of something.
@@ -109,6 +124,18 @@ record Body(BodyKey key, @Nullable String name, boolean isSurveyed, Instant scan
 
 	/// Whether somebody had been there before some scan; what once was stays.
 	record Visits(@Nullable Boolean wasDiscovered, @Nullable Boolean wasMapped, @Nullable Boolean wasFootfalled) {
+	}
+
+	/// Answers a body of which nothing is known but that it is there.
+	static Body unknown(BodyKey key) {
+		return new Body(key, null, Detail.NAMED, null, null, null, null, List.of(),
+				new Orbit(null, null, null, null, null, null, null), new Spin(null, null, null), null, null, null,
+				List.of(), null, null, new Visits(null, null, null));
+	}
+
+	/// Tells whether its surface has been scanned, so that what is not told is not there.
+	boolean isSurveyed() {
+		return this.detail.compareTo(Detail.SCANNED) >= 0;
 	}
 
 	/// Tells whether it is the star that ships arrive at.

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// How a body is read from `galaxy.db`: its row holds lists in texts (`docs/reference/files.md`).
 final class BodyRow {
 
-	/// From this number of `detail` on the surface has been scanned.
-	private static final int SURVEYED = 2;
-
 	private final ResultSet row;
 
 	private BodyRow(ResultSet row) {
@@ -31,12 +28,21 @@ final class BodyRow {
 		String name = text("name");
 		String whole = (name != null) ? after(systemName, name) : null;
 		Body.Kind kind = kind();
-		return new Body(new BodyKey(this.row.getLong("id")), whole, this.row.getInt("detail") >= SURVEYED,
+		return new Body(new BodyKey(this.row.getLong("id")), whole, detail(),
 				Instant.ofEpochMilli(this.row.getLong("scanned_at")), kind, text("type"), real("arrival_ls"),
 				list("parents", (parent, id) -> new Body.Parent(parent, Integer.parseInt(id))), orbit(), spin(),
 				real("radius"), real("temperature"), text("reserve_level"), rings((whole != null) ? whole : systemName),
 				(kind == Body.Kind.STAR) ? star() : null, (kind == Body.Kind.PLANET) ? planet() : null,
 				new Body.Visits(flag("was_discovered"), flag("was_mapped"), flag("was_footfalled")));
+	}
+
+	private Body.Detail detail() throws SQLException {
+		return switch (this.row.getInt("detail")) {
+			case 0 -> Body.Detail.NAMED;
+			case 1 -> Body.Detail.GLANCED;
+			case 2 -> Body.Detail.SCANNED;
+			default -> Body.Detail.WHOLE;
+		};
 	}
 
 	private Body.@Nullable Kind kind() throws SQLException {
@@ -108,8 +114,12 @@ final class BodyRow {
 	}
 
 	private @Nullable Double real(String column) throws SQLException {
-		double value = this.row.getDouble(column);
-		return this.row.wasNull() ? null : value;
+		return real(this.row, column);
+	}
+
+	static @Nullable Double real(ResultSet row, String column) throws SQLException {
+		double value = row.getDouble(column);
+		return row.wasNull() ? null : value;
 	}
 
 	private @Nullable Long whole(String column) throws SQLException {

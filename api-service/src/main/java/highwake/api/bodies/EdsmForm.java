@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import highwake.galaxy.Atmosphere;
-import highwake.galaxy.BodyKey;
 import highwake.galaxy.Words;
 
 /// Bodies in EDSM's words and units, which Ardent's clients know.
@@ -34,8 +33,6 @@ class EdsmForm {
 
 	private static final double METRES_PER_KM = 1_000;
 
-	private static final int ADDRESS_BITS = 55;
-
 	private static final String VOLCANISM = " volcanism";
 
 	private final Words words = Words.load();
@@ -52,13 +49,14 @@ class EdsmForm {
 		String reserve = body.reserveLevel();
 		Body.Orbit orbit = body.orbit();
 		Body.Spin spin = body.spin();
-		return new EdsmBody(body.key().system().value(), body.key().value(), id64(body.key()), body.key().bodyId(),
-				body.name(), isStar ? "Star" : "Planet", (type != null) ? word(isStar ? "star" : "planet", type) : null,
+		return new EdsmBody(body.key().system().value(), body.key().value(),
+				new BigInteger(Long.toUnsignedString(body.key().id64())), body.key().bodyId(), body.name(),
+				isStar ? "Star" : "Planet", (type != null) ? word(isStar ? "star" : "planet", type) : null,
 				parents(body), body.arrivalLs(), (star != null) ? star(body, star) : null, body.temperatureK(),
 				per(orbit.semiMajorAxisM(), METRES_PER_AU), orbit.eccentricity(), orbit.inclinationDeg(),
 				orbit.periapsisDeg(), per(spin.periodS(), SECONDS_PER_DAY), spin.isTidallyLocked(), spin.axialTiltRad(),
 				discs(body, (ring) -> isStar && ring.isBelt()), (planet != null) ? planet(body, planet) : null,
-				per(orbit.periodS(), SECONDS_PER_DAY), (planet != null) ? shares(planet.materials(), 0) : null,
+				per(orbit.periodS(), SECONDS_PER_DAY), (planet != null) ? shares(planet.materialsPercent(), 0) : null,
 				discs(body, (ring) -> !isStar || !ring.isBelt()), (reserve != null) ? word("reserve", reserve) : null);
 	}
 
@@ -72,13 +70,8 @@ class EdsmForm {
 	private EdsmBody.Planet planet(Body body, Body.Planet planet) {
 		return new EdsmBody.Planet(planet.isLandable(), per(planet.gravityMs2(), STANDARD_GRAVITY), planet.massEarths(),
 				per(body.radiusM(), METRES_PER_KM), per(planet.pressurePa(), PASCAL_PER_ATMOSPHERE),
-				volcanism(body, planet), atmosphere(body, planet), shares(planet.atmosphereComposition(), 0),
-				shares(planet.composition(), 2), terraforming(body, planet));
-	}
-
-	/// The number is unsigned.
-	private static BigInteger id64(BodyKey key) {
-		return BigInteger.valueOf(key.bodyId()).shiftLeft(ADDRESS_BITS).or(BigInteger.valueOf(key.system().value()));
+				volcanism(body, planet), atmosphere(body, planet), shares(planet.atmospherePercent(), 0),
+				shares(planet.compositionParts(), 2), terraforming(body, planet));
 	}
 
 	private static @Nullable List<Map<String, Integer>> parents(Body body) {

@@ -55,8 +55,22 @@ public class Systems {
 	/// Answers the system of a name or an address; throws [NotFound] where there is none.
 	/// What is all digits is an address: no system is called so.
 	public StarSystem require(String nameOrAddress) {
+		return requireWithNamesakes(nameOrAddress).system();
+	}
+
+	Found requireWithNamesakes(String nameOrAddress) {
+		return find(nameOrAddress).orElseThrow(Systems::notFound);
+	}
+
+	/// Answers the system of a name or an address, empty where there is none.
+	Optional<Found> find(String nameOrAddress) {
 		boolean isAddress = !nameOrAddress.isEmpty() && nameOrAddress.chars().allMatch((c) -> c >= '0' && c <= '9');
-		return require(isAddress ? "address" : "name", nameOrAddress);
+		try {
+			return find(SystemKey.of(isAddress ? "address" : "name", nameOrAddress));
+		}
+		catch (NotFound ex) {
+			return Optional.empty();
+		}
 	}
 
 	Found requireWithNamesakes(String type, String value) {
@@ -108,7 +122,7 @@ public class Systems {
 				Instant.ofEpochMilli(row.getLong("updated_at")));
 	}
 
-	private static NotFound notFound() {
+	static NotFound notFound() {
 		return new NotFound("System not found");
 	}
 

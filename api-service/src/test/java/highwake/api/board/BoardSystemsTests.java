@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,6 +66,43 @@ class BoardSystemsTests {
 		filling.add(2, "at 1.5", new Point(48, 0, 0), 0);
 		assertThat(filling.done().nearest(new Point(0, 0, 0), null, 1, 10)).extracting(NearSystem::name)
 			.containsExactly("at 1.46875");
+	}
+
+	@Test
+	void comparesExactDistancesAndGoesOnWhereAPartEnded() {
+		Random random = new Random(7);
+		Map<Long, Star> model = new LinkedHashMap<>();
+		BoardSystems.Filling filling = new BoardSystems.Filling();
+		for (int i = 0; i < 3000; i++) {
+			Star star = star(random, i + 1);
+			model.put(star.address(), star);
+			filling.add(star.address(), "Star " + star.address(), Point.of(star.place()), i);
+		}
+		BoardSystems systems = filling.done();
+		for (int i = 0; i < 40; i++) {
+			Coordinates from = place(random);
+			Star farthest = Objects.requireNonNull(model.get(1 + random.nextLong(3000)));
+			double withinLy = farthest.place().distanceLyTo(from);
+			assertThat(parts(systems, Point.of(from), withinLy)).endsWith(farthest.address())
+				.containsExactlyElementsOf(model.values()
+					.stream()
+					.filter((star) -> star.place().distanceLyTo(from) <= withinLy)
+					.sorted(Comparator.comparingDouble((Star star) -> star.place().distanceLyTo(from))
+						.thenComparingLong(Star::address))
+					.map(Star::address)
+					.toList());
+		}
+	}
+
+	private static List<Long> parts(BoardSystems systems, Point from, double withinLy) {
+		List<Long> all = new ArrayList<>();
+		List<NearSystem> part = systems.within(from, withinLy, -1, 0, 100);
+		while (!part.isEmpty()) {
+			part.forEach((near) -> all.add(near.address().value()));
+			NearSystem last = part.getLast();
+			part = systems.within(from, withinLy, Point.squared(last.distanceLy()), last.address().value(), 100);
+		}
+		return all;
 	}
 
 	private static void agrees(BoardSystems systems, Map<Long, Star> model, Random random) {

@@ -16,7 +16,7 @@ class BodiesPlanTests {
 	Path directory;
 
 	@ParameterizedTest
-	@ValueSource(strings = { Bodies.WORLDS })
+	@ValueSource(strings = { Bodies.WORLDS, Bodies.ALL, Bodies.SIGNALS, Bodies.ORGANISMS })
 	void readsByAnIndex(String sql) throws SQLException {
 		Plans.hold(StoreFile.GALAXY, this.directory, sql);
 	}

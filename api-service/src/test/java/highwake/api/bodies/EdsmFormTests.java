@@ -48,16 +48,16 @@ class EdsmFormTests {
 	@Test
 	void aBarycentreIsNone() {
 		Body star = star(1, "M", 1, List.of());
-		Body barycentre = new Body(star.key(), null, true, star.scannedAt(), Body.Kind.BARYCENTRE, null, null,
-				List.of(), star.orbit(), star.spin(), null, null, null, List.of(), null, null, star.visits());
+		Body barycentre = new Body(star.key(), null, Body.Detail.WHOLE, star.scannedAt(), Body.Kind.BARYCENTRE, null,
+				null, List.of(), star.orbit(), star.spin(), null, null, null, List.of(), null, null, star.visits());
 		assertThatIllegalArgumentException().isThrownBy(() -> this.form.of(barycentre));
 	}
 
 	private static Body star(int bodyId, String type, Integer subclass, List<Body.Ring> rings) {
-		return new Body(BodyKey.of(new SystemAddress(10), bodyId), "X", true, Instant.EPOCH, Body.Kind.STAR, type, 5.0,
-				List.of(), new Body.Orbit(null, null, null, null, null, null, null), new Body.Spin(null, null, null),
-				null, null, null, rings, new Body.Star(subclass, null, null, null, null), null,
-				new Body.Visits(null, null, null));
+		return new Body(BodyKey.of(new SystemAddress(10), bodyId), "X", Body.Detail.WHOLE, Instant.EPOCH,
+				Body.Kind.STAR, type, 5.0, List.of(), new Body.Orbit(null, null, null, null, null, null, null),
+				new Body.Spin(null, null, null), null, null, null, rings,
+				new Body.Star(subclass, null, null, null, null), null, new Body.Visits(null, null, null));
 	}
 
 }
