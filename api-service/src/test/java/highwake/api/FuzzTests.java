@@ -26,12 +26,12 @@ class FuzzTests {
 			"/v2/commodity/name/gold/exports", "/v2/system/name/Sol/commodity/name/%s/nearby/imports",
 			"/v2/system/name/Sol/commodity/name/gold/nearby/exports", "/v2/market/%s", "/v2/market/%s/commodities",
 			"/v2/search/system/name/%s", "/v3/search", "/v3/updates", "/v3/status", "/v3/stations/%s",
-			"/v3/stations/%s/market", "/v3/commodities/%s", "/v3/carriers/%s", "/v3/carriers/%s/jumps", "/v3/carriers/%s/market",
-			"/v3/stations", "/v3/stations?near=Sol", "/v3/offers", "/v3/offers?side=buy&commodity=gold,%s",
-			"/v3/offers?side=sell&commodity=gold&near=%s&after=%s", "/v1/%s", "/v2/stats", "/v3/%s", "/v3/systems",
-			"/v3/systems/%s", "/v3/systems/%s/bodies", "/v3/systems/%s/factions", "/v3/systems/%s/powers", "/v3/stale",
-			"/v2/system/name/%s/bodies", "/v2/system/name/%s/commodities", "/v2/system/name/Sol/nearest/%s",
-			"/v2/search/station/name/%s");
+			"/v3/stations/%s/market", "/v3/commodities/%s", "/v3/carriers/%s", "/v3/carriers/%s/jumps",
+			"/v3/carriers/%s/market", "/v3/stations", "/v3/stations?near=Sol", "/v3/offers",
+			"/v3/offers?side=buy&commodity=gold,%s", "/v3/offers?side=sell&commodity=gold&near=%s&after=%s", "/v1/%s",
+			"/v2/stats", "/v3/%s", "/v3/systems", "/v3/systems/%s", "/v3/systems/%s/bodies", "/v3/systems/%s/factions",
+			"/v3/systems/%s/powers", "/v3/stale", "/v2/system/name/%s/bodies", "/v2/system/name/%s/commodities",
+			"/v2/system/name/Sol/nearest/%s", "/v2/search/station/name/%s");
 
 	private static final List<String> PARAMETERS = List.of("minVolume", "minPrice", "maxPrice", "fleetCarriers",
 			"maxDaysAgo", "maxDistance", "sort", "systemAddress", "systemName", "q", "limit", "side", "commodity",

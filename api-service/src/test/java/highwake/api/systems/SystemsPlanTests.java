@@ -17,8 +17,8 @@ class SystemsPlanTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { Systems.BY_NAME, Systems.BY_ADDRESS, Systems.NAMED_LIKE, Systems.STARTING,
-			Systems.IS_AMBIGUOUS, Statuses.BY_ADDRESS, SystemDetails.BY_ADDRESS, Governments.FACTIONS,
-			Governments.CONFLICTS, Governments.WAR, Governments.POWERS, Governments.TOLD })
+			Statuses.BY_ADDRESS, SystemDetails.BY_ADDRESS, Governments.FACTIONS, Governments.CONFLICTS, Governments.WAR,
+			Governments.POWERS, Governments.TOLD })
 	void readsByAnIndex(String sql) throws SQLException {
 		Plans.hold(StoreFile.GALAXY, this.directory, sql);
 	}
