@@ -14,6 +14,7 @@ import highwake.api.board.Nearest;
 import highwake.api.board.Point;
 import highwake.api.board.Station;
 import highwake.api.board.Trades;
+import highwake.api.stations.StationBrief;
 import highwake.galaxy.Coordinates;
 import highwake.store.PackedOffers;
 
@@ -44,7 +45,8 @@ class StaleMarkets {
 		@Override
 		public int compareTo(Ranked other) {
 			int byWorth = Double.compare(other.market.worth(), this.market.worth());
-			return (byWorth != 0) ? byWorth : Long.compare(this.market.marketId(), other.market.marketId());
+			return (byWorth != 0) ? byWorth
+					: Long.compare(this.market.station().marketId(), other.market.station().marketId());
 		}
 
 	}
@@ -79,11 +81,8 @@ class StaleMarkets {
 		long reportedAt = board.stations().reportedAt(ordinal);
 		double days = Math.max(0, now - reportedAt) / MILLIS_A_DAY;
 		long value = tradeValue(board.stations().offers(ordinal));
-		Long address = station.systemAddress();
-		return new StaleMarket(station.marketId(), station.stationName(), station.stationType(),
-				station.distanceToArrival(), station.maxLandingPadSize(), (address == null) ? null : address.toString(),
-				station.systemName(), rounded(ly), Instant.ofEpochMilli(reportedAt), rounded(days), value,
-				rounded(Math.min(days, OLDEST_DAYS) * Math.log10(1.0 + value)));
+		return new StaleMarket(StationBrief.of(station), rounded(ly), Instant.ofEpochMilli(reportedAt), rounded(days),
+				value, rounded(Math.min(days, OLDEST_DAYS) * Math.log10(1.0 + value)));
 	}
 
 	/// Answers the credits that all it sold and wanted came to.

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import highwake.api.stations.Pad;
+
 /// Where to look for markets that are worth a visit.
 ///
 /// @param near a system's name, its address, or `x,y,z` in light-years
@@ -34,12 +36,7 @@ record StaleQuery(@NotBlank(message = "must be given") String near,
 
 	/// Answers the least size of pad that will do, 0 for any.
 	int leastPad() {
-		return switch ((this.pad == null) ? "" : this.pad) {
-			case "small" -> 1;
-			case "medium" -> 2;
-			case "large" -> 3;
-			default -> 0;
-		};
+		return (this.pad == null || this.pad.isEmpty()) ? 0 : Pad.of(this.pad).size();
 	}
 
 	int most() {

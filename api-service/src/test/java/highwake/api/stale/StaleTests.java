@@ -65,7 +65,7 @@ class StaleTests {
 		return this.api.json("/v3/stale?" + query)
 			.get("items")
 			.valueStream()
-			.map((market) -> market.get("stationName").asString())
+			.map((market) -> market.at("/station/name").asString())
 			.toList();
 	}
 

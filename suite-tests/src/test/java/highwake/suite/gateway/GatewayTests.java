@@ -50,8 +50,8 @@ class GatewayTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/, website", "/commodity/gold, website", "/v1/system/name/Sol, api", "/v2, api", "/v2/version, api", "/v3/live, api",
-			"/api/v2/stats, api", "/auth/me, auth", "/authors, website", "/v22, website" })
+	@CsvSource({ "/, website", "/commodity/gold, website", "/v1/system/name/Sol, api", "/v2, api", "/v2/version, api",
+			"/v3/live, api", "/api/v2/stats, api", "/auth/me, auth", "/authors, website", "/v22, website" })
 	void leadsAPathToItsProgram(String path, String service) throws Exception {
 		try (Upstream api = gateway.live("api", named("api"));
 				Upstream auth = gateway.live("auth", named("auth"));
