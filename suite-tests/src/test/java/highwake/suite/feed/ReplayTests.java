@@ -36,13 +36,13 @@ class ReplayTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "1", "2" })
+	@ValueSource(strings = { "1" })
 	void aGeneratedStreamEndsAsTheOracleSays(String seed) throws Exception {
 		endsAsTheOracleSays(seed);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "3", "4", "5" })
+	@ValueSource(strings = { "2", "3", "4", "5" })
 	@Tag("long")
 	void moreGeneratedStreamsEndAsTheOracleSays(String seed) throws Exception {
 		endsAsTheOracleSays(seed);

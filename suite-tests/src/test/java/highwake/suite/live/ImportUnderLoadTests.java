@@ -25,6 +25,7 @@ import highwake.suite.feed.FeedStream;
 import highwake.suite.feed.FileContent;
 import highwake.suite.feed.Told;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// An import while frames come in: the dump is of a moment in the middle of the stream, so that it tells of half the
 /// systems and markets something newer than the frames do, and of the other half something older.
+@Tag("long")
 class ImportUnderLoadTests {
 
 	private static final int FRAMES = 6_000;
