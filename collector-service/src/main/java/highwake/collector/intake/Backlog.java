@@ -35,6 +35,11 @@ final class Backlog {
 		return this.frames.offer(frame);
 	}
 
+	/// Tells whether less waits than that many bytes.
+	boolean isBelow(long limit) {
+		return this.bytes.get() < limit;
+	}
+
 	/// Answers the next frames, in order, at most `limit`; waits a little for the first,
 	/// empty when none came.
 	List<HeardFrame> take(int limit) throws InterruptedException {

@@ -31,6 +31,14 @@ public final class Intake implements SmartLifecycle {
 	/// A group is what came while the one before was written, and no more than this.
 	private static final int LARGEST_GROUP = 1_000;
 
+	/// The part of the backlog that is used while the log can be written.
+	private static final int ORDINARY_PART = 8;
+
+	private static final Duration PAUSE_FOR_ROOM = Duration.ofMillis(1);
+
+	/// A log that takes nothing for so long does not only lag.
+	private static final Duration STANDSTILL = Duration.ofSeconds(5);
+
 	private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
 	/// For the last try to end.
@@ -46,11 +54,16 @@ public final class Intake implements SmartLifecycle {
 
 	private final Backlog backlog;
 
+	private final long ordinaryBacklog;
+
 	private final InstantSource clock;
 
 	private final Counters counters = new Counters();
 
 	private volatile boolean stopping;
+
+	/// When the log last took a group, as [System#nanoTime()] counts.
+	private volatile long appendedAt = System.nanoTime();
 
 	/// The thread `appending` stops trying then, as [System#nanoTime()] counts.
 	private volatile long stopBy;
@@ -67,6 +80,7 @@ public final class Intake implements SmartLifecycle {
 		this.subscription = new Subscription(properties.eddn(), properties.silenceLimit(), this.largestFrameBytes,
 				clock);
 		this.backlog = new Backlog(properties.backlog().toBytes());
+		this.ordinaryBacklog = properties.backlog().toBytes() / ORDINARY_PART;
 		this.clock = clock;
 	}
 
@@ -161,9 +175,26 @@ public final class Intake implements SmartLifecycle {
 		if (frame.length > this.largestFrameBytes) {
 			this.counters.countRefused();
 		}
-		else if (!this.backlog.offer(new HeardFrame(now, frame))) {
-			this.counters.countDropped(1);
+		else {
+			awaitTurn();
+			if (!this.backlog.offer(new HeardFrame(now, frame))) {
+				this.counters.countDropped(1);
+			}
 		}
+	}
+
+	/// Waits while the log is only slower than the feed and a few groups wait for it
+	/// already: the frames behind are as safe in the socket and at the relay, and small
+	/// groups cost less than a full heap. The rest of the backlog is for a log that
+	/// cannot be written, or stands still.
+	private void awaitTurn() {
+		while (!this.backlog.isBelow(this.ordinaryBacklog) && isLogMoving() && !this.stopping) {
+			LockSupport.parkNanos(PAUSE_FOR_ROOM.toNanos());
+		}
+	}
+
+	private boolean isLogMoving() {
+		return this.loggingProblem == null && System.nanoTime() - this.appendedAt < STANDSTILL.toNanos();
 	}
 
 	private void append(Thread receiving) {
@@ -185,6 +216,7 @@ public final class Intake implements SmartLifecycle {
 		while (!hasGivenUp()) {
 			try {
 				Appended appended = this.log.append(group);
+				this.appendedAt = System.nanoTime();
 				this.counters.countAppended(appended.appended(), appended.duplicate());
 				if (this.loggingProblem != null) {
 					logger.info("The feed log is written again");

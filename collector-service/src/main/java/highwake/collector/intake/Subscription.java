@@ -20,6 +20,9 @@ import org.zeromq.ZMonitor;
 /// thread, but for [#isSubscribed()] and [#isConnected()].
 final class Subscription implements AutoCloseable {
 
+	/// Frames that wait in the socket, on the heap; more wait at the relay.
+	private static final int MOST_QUEUED = 5_000;
+
 	private static final Logger logger = LoggerFactory.getLogger(Subscription.class);
 
 	/// How long one receive waits.
@@ -183,7 +186,7 @@ final class Subscription implements AutoCloseable {
 		// A frame beyond the limit ends the connection; one that is only too large for us
 		// is counted and refused.
 		subscriber.setMaxMsgSize(this.largestFrameBytes * 8);
-		subscriber.setRcvHWM(100_000);
+		subscriber.setRcvHWM(MOST_QUEUED);
 		subscriber.setReceiveTimeOut((int) PATIENCE.toMillis());
 		subscriber.setLinger(0);
 		subscriber.setTCPKeepAlive(1);

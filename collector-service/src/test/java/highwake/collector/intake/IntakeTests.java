@@ -93,6 +93,21 @@ class IntakeTests {
 	}
 
 	@Test
+	void nothingIsDroppedWhileTheLogIsOnlySlow() throws Exception {
+		Intake hearing = start(nobody(), Duration.ofSeconds(60));
+		Thread feed;
+		synchronized (this.log) { // whoever appends waits
+			feed = Thread.ofPlatform().start(() -> hear(hearing, 2000, "frame "));
+			await().until(() -> feed.getState() == Thread.State.TIMED_WAITING);
+			assertThat(hearing.counters().dropped()).isZero();
+		}
+		feed.join();
+		await().until(() -> isSettled(hearing));
+		assertThat(hearing.counters().dropped()).isZero();
+		assertThat(hearing.counters().appended()).isEqualTo(2000);
+	}
+
+	@Test
 	void framesBeyondTheBacklogAreDroppedAndCounted() {
 		Intake hearing = start(nobody(), Duration.ofSeconds(60));
 		this.log.isBroken(true);
