@@ -131,6 +131,32 @@ public final class Frames {
 		return frame("commodity/3", at, message);
 	}
 
+	/// Answers a frame that holds all modules that a station sells, by their symbols.
+	public static byte[] outfitting(Instant at, long marketId, String station, String system, List<String> modules) {
+		return frame("outfitting/2", at, sold(at, marketId, station, system, "modules", modules));
+	}
+
+	/// Answers a frame that holds all modules that a station sells, with their prices in
+	/// credits.
+	public static byte[] pricedOutfitting(Instant at, long marketId, String station, String system,
+			Map<String, Integer> prices) {
+		List<Map<String, Object>> modules = new ArrayList<>();
+		prices.forEach((module, priceCr) -> modules
+			.add(Map.of("Name", module, "id", 128049250, "BuyPrice", priceCr, "BuyMercCoinsPrice", 0)));
+		return frame("outfitting/3", at, sold(at, marketId, station, system, "modules", modules));
+	}
+
+	/// Answers a frame that holds all ships that a station sells, by their symbols.
+	public static byte[] shipyard(Instant at, long marketId, String station, String system, List<String> ships) {
+		return frame("shipyard/2", at, sold(at, marketId, station, system, "ships", ships));
+	}
+
+	private static Map<String, Object> sold(Instant at, long marketId, String station, String system, String field,
+			List<?> list) {
+		return Map.of("timestamp", at.toString(), "marketId", marketId, "stationName", station, "systemName", system,
+				field, list);
+	}
+
 	private static Map<String, Object> event(Instant at, String event, long address, String system, Coordinates place) {
 		Map<String, Object> message = new LinkedHashMap<>();
 		message.put("timestamp", at.toString());

@@ -13,7 +13,8 @@ import highwake.galaxy.Coordinates;
 import highwake.galaxy.Offer;
 
 /// An endless stream of frames over a small random galaxy, the same for the same seed: systems that appear, some of one
-/// name; stations docked at; carriers that move; markets that change, old reports among the new.
+/// name; stations docked at; carriers that move; markets that change, and what is sold besides, old
+/// reports among the new.
 public final class RandomGalaxy {
 
 	private static final int SYSTEMS = 120;
@@ -21,6 +22,10 @@ public final class RandomGalaxy {
 	private static final int STATIONS = 60;
 
 	private static final int GOODS = 40;
+
+	private static final int MODULES = 150;
+
+	private static final int SHIPS = 20;
 
 	private static final List<String> TYPES = List.of("Coriolis", "Outpost", "OnFootSettlement", "FleetCarrier");
 
@@ -43,10 +48,14 @@ public final class RandomGalaxy {
 		Instant at = (this.random.nextInt(8) == 0) ? this.now.minusSeconds(this.random.nextInt(7200)) : this.now;
 		int system = this.random.nextInt(SYSTEMS);
 		int station = this.random.nextInt(STATIONS);
-		return switch (this.random.nextInt(5)) {
+		return switch (this.random.nextInt(7)) {
 			case 0 -> Frames.jump(at, address(system), name(system), place(system), Map.of());
 			case 1 -> Frames.docked(at, marketId(station), stationName(station), address(home(station)),
 					name(home(station)), place(home(station)), Map.of("StationType", type(station)));
+			case 2 -> Frames.outfitting(at, marketId(station), stationName(station), name(home(station)),
+					symbols("int_module%d", MODULES));
+			case 3 -> Frames.shipyard(at, marketId(station), stationName(station), name(home(station)),
+					symbols("ship%d", SHIPS));
 			default -> Frames.market(at, marketId(station), stationName(station), name(home(station)), offers(),
 					this.random.nextBoolean() ? Map.of("stationType", type(station)) : Map.of());
 		};
@@ -69,6 +78,10 @@ public final class RandomGalaxy {
 			}
 		}
 		return offers;
+	}
+
+	private List<String> symbols(String form, int all) {
+		return this.random.ints(this.random.nextInt(all), 0, all).distinct().mapToObj(form::formatted).toList();
 	}
 
 	private Bracket bracket() {

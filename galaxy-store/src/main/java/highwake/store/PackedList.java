@@ -3,6 +3,7 @@ package highwake.store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 
@@ -59,6 +60,17 @@ public final class PackedList {
 			rows.add(row.of(number, packed::take));
 		}
 		return rows;
+	}
+
+	/// Shows the numbers of a list whose rows have no other columns, in ascending order,
+	/// without making anything.
+	public static void numbers(byte[] blob, IntConsumer taker) {
+		Varints.Reader packed = new Varints.Reader(blob);
+		int number = 0;
+		for (int left = packed.take(); left > 0; left--) {
+			number += packed.take();
+			taker.accept(number);
+		}
 	}
 
 }

@@ -44,6 +44,9 @@ class PackedListTests {
 		byte[] packed = PackedList.pack(modules, Integer::intValue, List.of());
 		assertThat(packed).hasSizeLessThan(610);
 		assertThat(PackedList.<Integer>unpack(packed, (number, _) -> number)).isEqualTo(modules);
+		List<Integer> shown = new ArrayList<>();
+		PackedList.numbers(packed, shown::add);
+		assertThat(shown).isEqualTo(modules);
 	}
 
 	@Test

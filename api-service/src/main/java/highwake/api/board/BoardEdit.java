@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import highwake.galaxy.CommoditySymbol;
 import highwake.galaxy.Coordinates;
+import highwake.galaxy.Symbol;
 import highwake.store.PackedOffers;
 
 /// The next snapshot in the making. For one thread; each market at most once.
@@ -23,6 +24,10 @@ final class BoardEdit {
 
 	private final GoodsEdit goods;
 
+	private final Sold.Edit modules;
+
+	private final Sold.Edit ships;
+
 	private final Map<Integer, Moves> moves = new HashMap<>();
 
 	private final List<Integer> changed = new ArrayList<>();
@@ -34,6 +39,8 @@ final class BoardEdit {
 		this.stations = new BoardStations.Edit(from.stations());
 		this.systems = new BoardSystems.Edit(from.systems());
 		this.goods = new GoodsEdit(from.goods());
+		this.modules = new Sold.Edit(from.modules());
+		this.ships = new Sold.Edit(from.ships());
 		this.offerCount = from.offerCount();
 	}
 
@@ -75,6 +82,26 @@ final class BoardEdit {
 		this.stations.remove(marketId);
 	}
 
+	/// Gives a module its number.
+	void module(int number, Symbol symbol) {
+		this.modules.number(number, symbol);
+	}
+
+	/// Gives a ship its number.
+	void ship(int number, Symbol symbol) {
+		this.ships.number(number, symbol);
+	}
+
+	/// Replaces what an outfitter sells; null where nobody tells any more.
+	void outfitting(long marketId, long toldAt, byte @Nullable [] modules) {
+		this.modules.put(this.stations.ordinal(marketId), toldAt, modules);
+	}
+
+	/// Replaces what a shipyard sells; null where nobody tells any more.
+	void shipyard(long marketId, long toldAt, byte @Nullable [] ships) {
+		this.ships.put(this.stations.ordinal(marketId), toldAt, ships);
+	}
+
 	private void replace(long marketId, int ordinal, byte[] before, byte[] offers) {
 		PackedOffers.Reader old = new PackedOffers.Reader(before);
 		PackedOffers.Reader now = new PackedOffers.Reader(offers);
@@ -108,8 +135,8 @@ final class BoardEdit {
 		});
 		BoardStations stations = this.stations.done();
 		int[] ordinals = this.changed.stream().mapToInt(Integer::intValue).toArray();
-		return new Board(version, stations, this.systems.done(), this.goods.done(),
-				this.from.recent().with(ordinals, stations), this.offerCount);
+		return new Board(version, stations, this.systems.done(), this.goods.done(), this.modules.done(),
+				this.ships.done(), this.from.recent().with(ordinals, stations), this.offerCount);
 	}
 
 	/// What changes for one commodity.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import highwake.galaxy.CommoditySymbol;
+import highwake.galaxy.Symbol;
 import highwake.store.PackedOffers;
 
 /// The first snapshot in the making: as [BoardEdit], for everything at once. For one thread.
@@ -16,6 +17,10 @@ final class BoardFilling {
 	private final BoardSystems.Filling systems = new BoardSystems.Filling();
 
 	private final GoodsEdit goods = new GoodsEdit(Goods.EMPTY);
+
+	private final Sold.Edit modules = new Sold.Edit(Sold.EMPTY);
+
+	private final Sold.Edit ships = new Sold.Edit(Sold.EMPTY);
 
 	private final Map<Integer, Orders> orders = new HashMap<>();
 
@@ -61,6 +66,22 @@ final class BoardFilling {
 		}
 	}
 
+	void module(int number, Symbol symbol) {
+		this.modules.number(number, symbol);
+	}
+
+	void ship(int number, Symbol symbol) {
+		this.ships.number(number, symbol);
+	}
+
+	void outfitting(long marketId, long toldAt, byte[] modules) {
+		this.modules.put(this.stations.ordinal(marketId), toldAt, modules);
+	}
+
+	void shipyard(long marketId, long toldAt, byte[] ships) {
+		this.ships.put(this.stations.ordinal(marketId), toldAt, ships);
+	}
+
 	/// Puts how often a market was reported lately in place of its one report.
 	void frequency(long marketId, float frequency) {
 		this.stations.frequency(this.stations.ordinal(marketId), frequency);
@@ -70,8 +91,8 @@ final class BoardFilling {
 		this.orders.forEach((id, orders) -> this.goods.replace(new Good(id, this.goods.require(id).symbol(),
 				orders.exports.done(), orders.imports.done(), orders.listings)));
 		BoardStations filled = this.stations.done();
-		return new Board(version, filled, this.systems.done(), this.goods.done(),
-				Recent.EMPTY.with(byChange(filled), filled), this.offerCount);
+		return new Board(version, filled, this.systems.done(), this.goods.done(), this.modules.done(),
+				this.ships.done(), Recent.EMPTY.with(byChange(filled), filled), this.offerCount);
 	}
 
 	private static int[] byChange(BoardStations stations) {

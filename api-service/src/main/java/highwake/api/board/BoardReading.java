@@ -13,6 +13,7 @@ import java.util.Set;
 
 import highwake.galaxy.CommoditySymbol;
 import highwake.galaxy.Coordinates;
+import highwake.galaxy.Symbol;
 
 /// Reads snapshots from the files: the whole, or what has changed since one. For one thread.
 ///
@@ -34,6 +35,25 @@ final class BoardReading {
 	/// What was removed since, and has not come back.
 	static final String MARKETS_REMOVED = "select r.id from removed r where r.change > ? and r.kind = 'market' "
 			+ "and not exists (select 1 from market m where m.market_id = r.id)";
+
+	/// What reports have numbered since; the last is the most that the board holds.
+	static final String MODULES = "select id, symbol from module where id >= ? and id < " + Sold.MOST;
+
+	static final String SHIPS = "select id, symbol from ship where id >= ? and id < " + Sold.MOST;
+
+	static final String OUTFITTING = "select market_id, reported_at, modules from outfitting";
+
+	static final String OUTFITTING_CHANGED = OUTFITTING + " where change > ?";
+
+	static final String OUTFITTING_REMOVED = "select r.id from removed r where r.change > ? and r.kind = 'outfitting' "
+			+ "and not exists (select 1 from outfitting o where o.market_id = r.id)";
+
+	static final String SHIPYARDS = "select market_id, reported_at, ships from shipyard";
+
+	static final String SHIPYARDS_CHANGED = SHIPYARDS + " where change > ?";
+
+	static final String SHIPYARDS_REMOVED = "select r.id from removed r where r.change > ? and r.kind = 'shipyard' "
+			+ "and not exists (select 1 from shipyard s where s.market_id = r.id)";
 
 	private static final int ROWS_A_FETCH = 1000;
 
@@ -79,6 +99,10 @@ final class BoardReading {
 				filling.market(row.getLong(1), row.getLong(2), row.getLong(3), row.getBytes(4));
 				filling.frequency(row.getLong(1), past.frequency(row.getLong(1), row.getLong(2)));
 			});
+			each(this.market, MODULES, (row) -> filling.module(row.getInt(1), new Symbol(text(row, 2))), 0);
+			each(this.market, SHIPS, (row) -> filling.ship(row.getInt(1), new Symbol(text(row, 2))), 0);
+			each(this.market, OUTFITTING, (row) -> filling.outfitting(row.getLong(1), row.getLong(2), row.getBytes(3)));
+			each(this.market, SHIPYARDS, (row) -> filling.shipyard(row.getLong(1), row.getLong(2), row.getBytes(3)));
 			return this.market.signal();
 		});
 		return filling.done(new BoardVersion(galaxySignal, marketSignal));
@@ -101,6 +125,7 @@ final class BoardReading {
 			BoardVersion.Signal signal = this.market.signal();
 			if (hasNews(before.market(), signal)) {
 				marketChanges(edit, before.market().change());
+				soldChanges(edit, board, before.market().change());
 			}
 			return signal;
 		});
@@ -140,6 +165,19 @@ final class BoardReading {
 		each(this.market, COMMODITIES, (row) -> edit.commodity(row.getInt(1), new CommoditySymbol(text(row, 2))));
 		each(this.market, MARKETS_CHANGED,
 				(row) -> edit.market(row.getLong(1), row.getLong(2), row.getLong(3), row.getBytes(4)), after);
+	}
+
+	private void soldChanges(BoardEdit edit, Board before, long after) throws SQLException {
+		each(this.market, MODULES, (row) -> edit.module(row.getInt(1), new Symbol(text(row, 2))),
+				before.modules().numbered());
+		each(this.market, SHIPS, (row) -> edit.ship(row.getInt(1), new Symbol(text(row, 2))),
+				before.ships().numbered());
+		each(this.market, OUTFITTING_REMOVED, (row) -> edit.outfitting(row.getLong(1), 0, null), after);
+		each(this.market, SHIPYARDS_REMOVED, (row) -> edit.shipyard(row.getLong(1), 0, null), after);
+		each(this.market, OUTFITTING_CHANGED, (row) -> edit.outfitting(row.getLong(1), row.getLong(2), row.getBytes(3)),
+				after);
+		each(this.market, SHIPYARDS_CHANGED, (row) -> edit.shipyard(row.getLong(1), row.getLong(2), row.getBytes(3)),
+				after);
 	}
 
 	private static BoardVersion.Signal at(FollowedFile file, Reading reading) throws SQLException {

@@ -25,6 +25,8 @@ import highwake.collector.replay.Replay;
 import highwake.galaxy.CommoditySymbol;
 import highwake.galaxy.MarketId;
 import highwake.galaxy.Offer;
+import highwake.galaxy.Symbol;
+import highwake.store.PackedList;
 import highwake.store.PackedOffers;
 import highwake.store.StoreFile;
 
@@ -133,6 +135,8 @@ class BoardFollowsTests {
 			said.put(good.symbol() + " imports", rows(stations, good.imports()));
 			said.put(good.symbol() + " listings", List.of(String.valueOf(good.listings())));
 		}
+		said.put("modules", lists(stations, board.modules()));
+		said.put("ships", lists(stations, board.ships()));
 		List<String> recent = new ArrayList<>();
 		for (int ordinal : board.recent().newest(1000)) {
 			recent.add(stations.key(ordinal) + " " + stations.change(ordinal));
@@ -140,6 +144,17 @@ class BoardFollowsTests {
 		recent.sort(null);
 		said.put("recent", recent);
 		return said;
+	}
+
+	private static List<String> lists(BoardStations stations, Sold sold) {
+		List<String> lists = new ArrayList<>();
+		for (int ordinal = 0; ordinal < stations.size(); ordinal++) {
+			if (sold.toldAt(ordinal) != 0) {
+				lists.add(stations.key(ordinal) + " " + sold.toldAt(ordinal) + " " + sold.at(ordinal));
+			}
+		}
+		lists.sort(null);
+		return lists;
 	}
 
 	private static List<String> rows(BoardStations stations, PriceOrder order) {
@@ -185,6 +200,36 @@ class BoardFollowsTests {
 			assertThat(rows(board.stations(), good.imports()))
 				.isEqualTo(sorted(imports.getOrDefault(symbol, List.of())));
 		}
+		assertThat(lists(board.stations(), board.modules()))
+			.isEqualTo(lists("select id, symbol from module", "select market_id, reported_at, modules from outfitting"))
+			.isNotEmpty();
+		assertThat(lists(board.stations(), board.ships()))
+			.isEqualTo(lists("select id, symbol from ship", "select market_id, reported_at, ships from shipyard"))
+			.isNotEmpty();
+	}
+
+	private List<String> lists(String dictionary, String rows) throws SQLException {
+		Map<Integer, Symbol> symbols = new HashMap<>();
+		List<String> lists = new ArrayList<>();
+		try (Connection connection = StoreFile.MARKET.openReader(this.directory);
+				Statement statement = connection.createStatement()) {
+			try (ResultSet row = statement.executeQuery(dictionary)) {
+				while (row.next()) {
+					symbols.put(row.getInt(1), new Symbol(row.getString(2)));
+				}
+			}
+			try (ResultSet row = statement.executeQuery(rows)) {
+				while (row.next()) {
+					lists.add(row.getLong(1) + " " + row.getLong(2) + " " + PackedList
+						.<Symbol>unpack(row.getBytes(3), (number, _) -> Objects.requireNonNull(symbols.get(number)))
+						.stream()
+						.sorted()
+						.toList());
+				}
+			}
+		}
+		lists.sort(null);
+		return lists;
 	}
 
 	private record Row(int rank, long marketId, int tonnes) {

@@ -32,6 +32,13 @@ class BoardReadingPlanTests {
 		Plans.hold(StoreFile.MARKET, this.directory, BoardReading.MARKETS_REMOVED);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { BoardReading.MODULES, BoardReading.SHIPS, BoardReading.OUTFITTING_CHANGED,
+			BoardReading.OUTFITTING_REMOVED, BoardReading.SHIPYARDS_CHANGED, BoardReading.SHIPYARDS_REMOVED })
+	void followsWhatIsSoldByAnIndex(String sql) throws SQLException {
+		Plans.hold(StoreFile.MARKET, this.directory, sql);
+	}
+
 	@Test
 	void loadsStationsInOnePassWithTheirSystemsByAnIndex() throws SQLException {
 		assertThat(Plans.of(StoreFile.GALAXY, this.directory, StationRow.ALL)).containsOnlyOnce("SCAN s")
@@ -44,6 +51,8 @@ class BoardReadingPlanTests {
 		assertThat(Plans.of(StoreFile.GALAXY, this.directory, BoardReading.SYSTEMS)).hasSize(1);
 		assertThat(Plans.of(StoreFile.MARKET, this.directory, BoardReading.COMMODITIES)).hasSize(1);
 		assertThat(Plans.of(StoreFile.MARKET, this.directory, BoardReading.MARKETS)).hasSize(1);
+		assertThat(Plans.of(StoreFile.MARKET, this.directory, BoardReading.OUTFITTING)).hasSize(1);
+		assertThat(Plans.of(StoreFile.MARKET, this.directory, BoardReading.SHIPYARDS)).hasSize(1);
 	}
 
 }
