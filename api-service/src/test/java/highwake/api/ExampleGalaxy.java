@@ -68,6 +68,7 @@ public final class ExampleGalaxy {
 			systems(replay);
 			stations(replay);
 			markets(replay);
+			sold(replay);
 			replay.applyAll();
 		}
 	}
@@ -146,6 +147,29 @@ public final class ExampleGalaxy {
 		replay.accept(Frames.market(at("2026-11-10T11:05:00Z"), LAVE_STATION, "Lave Station", "Lave",
 				List.of(sells("lavianbrandy", 3_500, 24, 10_365), wants("gold", 46_000, 800, 47_609)),
 				Map.of("stationType", "Coriolis")));
+	}
+
+	/// Each told before its station was docked at, so that nothing else is newer for it.
+	private static void sold(Replay replay) {
+		Map<String, Integer> prices = new LinkedHashMap<>();
+		prices.put("Int_Hyperdrive_Size5_Class5", 5_103_950);
+		prices.put("Int_Hyperdrive_Overcharge_Size5_Class5", 6_379_940);
+		prices.put("Hpt_BeamLaser_Gimbal_Medium", 500_600);
+		prices.put("Python_Armour_Grade1", 0);
+		replay.accept(Frames.pricedOutfitting(at("2026-11-20T14:34:40Z"), LINCOLN, "Abraham Lincoln", "Sol", prices));
+		replay.accept(Frames.shipyard(at("2026-11-20T14:34:40Z"), LINCOLN, "Abraham Lincoln", "Sol",
+				List.of("SideWinder", "Python", "Anaconda")));
+		replay.accept(Frames.outfitting(at("2026-11-20T09:55:00Z"), GALILEO, "Galileo", "Sol",
+				List.of("Int_Hyperdrive_Size5_Class5", "Hpt_BeamLaser_Gimbal_Medium", "Int_WarpCore_Size9_Class9")));
+		replay.accept(Frames.shipyard(at("2026-11-19T09:55:00Z"), HUTTON, "Hutton Orbital", "Alpha Centauri",
+				List.of("Anaconda")));
+		replay.accept(Frames.outfitting(at("2026-11-19T09:55:00Z"), HUTTON, "Hutton Orbital", "Alpha Centauri",
+				List.of("Int_Hyperdrive_Size5_Class5")));
+		replay.accept(Frames.shipyard(at("2026-11-20T11:55:00Z"), CARRIER, "K7B-1XZ", "Barnard's Star",
+				List.of("Python", "Anaconda")));
+		replay.accept(Frames.outfitting(at("2026-11-20T11:55:00Z"), CARRIER, "K7B-1XZ", "Barnard's Star",
+				List.of("Int_Hyperdrive_Size5_Class5")));
+		replay.accept(Frames.shipyard(at("2026-11-10T10:55:00Z"), LAVE_STATION, "Lave Station", "Lave", List.of()));
 	}
 
 	private static Offer sells(String commodity, int price, int stock, int mean) {

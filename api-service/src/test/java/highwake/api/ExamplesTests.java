@@ -144,6 +144,16 @@ class ExamplesTests {
 					carrier-jumps   | 200 | /v3/carriers/K7B-1XZ/jumps
 					carrier-market  | 200 | /v3/carriers/K7B-1XZ/market
 					bad-stations    | 400 | /v3/stations?pad=huge
+					outfitting      | 200 | /v3/stations/128016384/outfitting
+					shipyard        | 200 | /v3/stations/128016384/shipyard
+					outfitting-unknown | 404 | /v3/stations/1/outfitting
+					stations-selling | 200 | /v3/stations?near=Sol&modules=int_hyperdrive_size5_class5,2D%20Gimballed%20Beam%20Laser&ships=python&pad=large
+					unknown-module  | 400 | /v3/stations?near=Sol&modules=int_fueltank_size5_class3,Warp%20Core&ships=Millennium%20Falcon
+					module          | 200 | /v3/modules/int_hyperdrive_size5_class5
+					module-unknown  | 404 | /v3/modules/int_fluxcapacitor
+					ships           | 200 | /v3/ships
+					ship            | 200 | /v3/ships/Python
+					ship-unknown    | 404 | /v3/ships/millenniumfalcon
 					""")
 	void answersTradersAsTheExampleShows(String example, int status, String path) throws IOException {
 		holds("v3-" + example, status, path);

@@ -26,8 +26,9 @@ class FuzzTests {
 			"/v2/commodity/name/gold/exports", "/v2/system/name/Sol/commodity/name/%s/nearby/imports",
 			"/v2/system/name/Sol/commodity/name/gold/nearby/exports", "/v2/market/%s", "/v2/market/%s/commodities",
 			"/v2/search/system/name/%s", "/v3/search", "/v3/updates", "/v3/status", "/v3/stations/%s",
-			"/v3/stations/%s/market", "/v3/commodities/%s", "/v3/carriers/%s", "/v3/carriers/%s/jumps",
-			"/v3/carriers/%s/market", "/v3/stations", "/v3/stations?near=Sol", "/v3/offers",
+			"/v3/stations/%s/market", "/v3/stations/%s/outfitting", "/v3/stations/%s/shipyard", "/v3/modules/%s",
+			"/v3/ships/%s", "/v3/stations?near=Sol&modules=%s&ships=%s", "/v3/commodities/%s", "/v3/carriers/%s",
+			"/v3/carriers/%s/jumps", "/v3/carriers/%s/market", "/v3/stations", "/v3/stations?near=Sol", "/v3/offers",
 			"/v3/offers?side=buy&commodity=gold,%s", "/v3/offers?side=sell&commodity=gold&near=%s&after=%s", "/v1/%s",
 			"/v2/stats", "/v3/%s", "/v3/systems", "/v3/systems/%s", "/v3/systems/%s/bodies", "/v3/systems/%s/factions",
 			"/v3/systems/%s/powers", "/v3/stale", "/v2/system/name/%s/bodies", "/v2/system/name/%s/commodities",
@@ -36,8 +37,8 @@ class FuzzTests {
 	private static final List<String> PARAMETERS = List.of("minVolume", "minPrice", "maxPrice", "fleetCarriers",
 			"maxDaysAgo", "maxDistance", "sort", "systemAddress", "systemName", "q", "limit", "side", "commodity",
 			"near", "within", "pad", "minTonnes", "maxAge", "maxArrivalLs", "carriers", "access", "types",
-			"minConfidence", "after", "ids", "service", "materialTrader", "economy", "faction", "type", "class.name",
-			"a[0]");
+			"minConfidence", "after", "ids", "service", "materialTrader", "economy", "faction", "type", "modules",
+			"ships", "class.name", "a[0]");
 
 	private static final List<String> VALUES = List.of("", "0", "1", "-1", "1.5", "NaN", "Infinity", "1e308",
 			"9223372036854775807", "9223372036854775808", "-9223372036854775808", "999999999999999999", "0x10", "null",

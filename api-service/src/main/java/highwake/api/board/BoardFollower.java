@@ -70,6 +70,7 @@ class BoardFollower implements SmartLifecycle {
 		}
 		if (this.market.open()) {
 			this.isLoaded = false;
+			this.files.replaced();
 		}
 		if (this.galaxy.state() != FollowedFile.State.OPEN || this.market.state() != FollowedFile.State.OPEN) {
 			return;

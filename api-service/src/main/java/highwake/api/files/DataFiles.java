@@ -28,11 +28,14 @@ public class DataFiles implements DisposableBean {
 
 	private final Pool galaxy;
 
+	private final Pool market;
+
 	private final Pool history;
 
 	DataFiles(DataProperties properties) {
 		this.directory = properties.data();
 		this.galaxy = new Pool(StoreFile.GALAXY, properties);
+		this.market = new Pool(StoreFile.MARKET, properties);
 		this.history = new Pool(StoreFile.HISTORY, properties);
 	}
 
@@ -46,20 +49,27 @@ public class DataFiles implements DisposableBean {
 		return this.galaxy.client(this.directory);
 	}
 
+	/// Answers the way to ask `market.db`; throws [FileAbsent] while it is not there.
+	public JdbcClient market() {
+		return this.market.client(this.directory);
+	}
+
 	/// Answers the way to ask `history.db`; throws [FileAbsent] while it is not there.
 	public JdbcClient history() {
 		return this.history.client(this.directory);
 	}
 
-	/// Notes that `galaxy.db` is another file than before: whatever is open is closed
-	/// once it is idle.
+	/// Notes that `galaxy.db` or `market.db` is another file than before: whatever is
+	/// open is closed once it is idle.
 	public void replaced() {
 		this.galaxy.evict();
+		this.market.evict();
 	}
 
 	@Override
 	public void destroy() {
 		this.galaxy.close();
+		this.market.close();
 		this.history.close();
 	}
 

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// Where the files are.
 ///
 /// @param data the data directory, which the collector fills
-/// @param readers how many requests may read `galaxy.db` at once
+/// @param readers how many requests may read one file at once
 /// @param longestRead how long a request may wait for a reader, and how long a query may
 /// run
 @ConfigurationProperties("highwake")

@@ -1,4 +1,4 @@
-/// One market: the station that has it, and what it trades.
+/// One market: the station that has it, what it trades, and what else it sells.
 @NullMarked
 package highwake.api.markets;
 

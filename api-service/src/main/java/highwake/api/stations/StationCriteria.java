@@ -4,9 +4,11 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import highwake.api.board.Board;
 import highwake.api.board.BoardStations;
 import highwake.api.board.Point;
 import highwake.api.board.Service;
+import highwake.api.board.Sold;
 import highwake.api.board.Station;
 import highwake.galaxy.MaterialTrader;
 import highwake.galaxy.TechnologyBroker;
@@ -38,8 +40,22 @@ final class StationCriteria {
 
 	private final CarrierRule carriers;
 
-	StationCriteria(BoardStations stations, StationSearchQuery query, Point from) {
-		this.stations = stations;
+	private final Sold outfitters;
+
+	private final int[] modules;
+
+	private final Sold shipyards;
+
+	private final int[] ships;
+
+	/// @param modules that a station must sell, by their numbers on the board
+	/// @param ships that a station must sell, by their numbers on the board
+	StationCriteria(Board board, StationSearchQuery query, Point from, int[] modules, int[] ships) {
+		this.stations = board.stations();
+		this.outfitters = board.modules();
+		this.modules = modules;
+		this.shipyards = board.ships();
+		this.ships = ships;
 		this.query = query;
 		this.from = from;
 		this.squaredWithin = Point.squaredWithin(query.withinLy());
@@ -63,6 +79,7 @@ final class StationCriteria {
 		return this.stations.isPlaced(ordinal) && squared(ordinal) <= this.squaredWithin
 				&& this.stations.largestPad(ordinal) >= this.leastPad
 				&& this.carriers.admits(this.stations.isFleetCarrier(ordinal)) && hasServices(ordinal)
+				&& this.outfitters.sells(ordinal, this.modules) && this.shipyards.sells(ordinal, this.ships)
 				&& isRight(ordinal);
 	}
 

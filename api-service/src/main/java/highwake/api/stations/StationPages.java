@@ -20,6 +20,7 @@ import highwake.api.files.DataFiles;
 import highwake.api.http.Bulk;
 import highwake.api.http.Cursor;
 import highwake.api.http.Page;
+import highwake.api.sold.WantedSold;
 import highwake.api.systems.Places;
 import highwake.galaxy.MarketId;
 
@@ -41,10 +42,13 @@ class StationPages {
 
 	private final DataFiles files;
 
-	StationPages(Boards boards, Places places, DataFiles files) {
+	private final WantedSold wanted;
+
+	StationPages(Boards boards, Places places, DataFiles files, WantedSold wanted) {
 		this.boards = boards;
 		this.places = places;
 		this.files = files;
+		this.wanted = wanted;
 	}
 
 	/// One station that will do.
@@ -83,9 +87,12 @@ class StationPages {
 	/// place by market id; throws [highwake.api.http.BadParameter] for a parameter that
 	/// cannot be used, [highwake.api.http.NotFound] where there is no such place.
 	Page<StationAnswer> near(StationSearchQuery query) {
-		BoardStations stations = this.boards.current().stations();
-		StationCriteria criteria = new StationCriteria(stations, query,
-				Point.of(this.places.require("near", query.near()).at()));
+		Board board = this.boards.current();
+		BoardStations stations = board.stations();
+		StationCriteria criteria = new StationCriteria(board, query,
+				Point.of(this.places.require("near", query.near()).at()),
+				this.wanted.modules("modules", query.modules(), board),
+				this.wanted.ships("ships", query.ships(), board));
 		Hit last = last(query.after());
 		Nearest<Hit> nearest = new Nearest<>(query.most() + 1);
 		for (int ordinal = 0; ordinal < stations.size(); ordinal++) {

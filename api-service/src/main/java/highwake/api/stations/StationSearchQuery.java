@@ -33,6 +33,8 @@ import highwake.galaxy.TechnologyBroker;
 /// @param faction the controlling faction, in any case
 /// @param maxArrivalLs light-seconds from the arrival star; stations of which it is not known are left out
 /// @param carriers `exclude`, as where it is absent, `include` or `only`
+/// @param modules all of which its outfitter must sell, see [highwake.api.sold.WantedSold], separated by commas
+/// @param ships all of which its shipyard must sell, the same way
 /// @param limit 1 to 100; 20 where it is absent
 /// @param after the `next` of an earlier answer
 record StationSearchQuery(@NotBlank(message = "must be given, or ids") @Size(max = 100, message = SHORT) String near,
@@ -49,10 +51,14 @@ record StationSearchQuery(@NotBlank(message = "must be given, or ids") @Size(max
 		@Nullable @PositiveOrZero(message = "must be 0 or more") Double maxArrivalLs,
 		@Nullable @Pattern(regexp = "|include|exclude|only",
 				message = "must be include, exclude or only") String carriers,
+		@Nullable @Size(max = 2000, message = LIST) String modules,
+		@Nullable @Size(max = 2000, message = LIST) String ships,
 		@Nullable @Min(value = 1, message = LIMIT) @Max(value = 100, message = LIMIT) Long limit,
 		@Nullable String after) {
 
 	static final String SHORT = "must be at most 100 characters";
+
+	static final String LIST = "must be at most 2000 characters";
 
 	static final String WITHIN = "must be 0 to 1000";
 

@@ -71,6 +71,38 @@ class StationPagesTests {
 	}
 
 	@Test
+	void allThatIsWantedMustBeSoldAtOneStation() {
+		String drive = "&modules=int_hyperdrive_size5_class5";
+		assertThat(names(NEAR_SOL + drive)).containsExactly("Abraham Lincoln", "Galileo", "Hutton Orbital");
+		assertThat(names(NEAR_SOL + drive + ",2D%20gimballed%20beam%20laser")).containsExactly("Abraham Lincoln",
+				"Galileo");
+		assertThat(names(NEAR_SOL + drive + "&ships=anaconda")).containsExactly("Abraham Lincoln", "Hutton Orbital");
+		assertThat(names(NEAR_SOL + drive + "&ships=Anaconda,python")).containsExactly("Abraham Lincoln");
+		assertThat(names(NEAR_SOL + drive + "&ships=anaconda&carriers=only")).containsExactly("K7B-1XZ");
+		assertThat(names(NEAR_SOL + drive + "&ships=anaconda&maxArrivalLs=1000&pad=large"))
+			.containsExactly("Abraham Lincoln");
+	}
+
+	@Test
+	void whatTheGameHasAndNobodySellsIsFoundNowhere() {
+		assertThat(names(NEAR_SOL + "&ships=mandalay")).isEmpty();
+		assertThat(names(NEAR_SOL + "&modules=int_warpcore_size9_class9")).as("only stations know it")
+			.containsExactly("Galileo");
+	}
+
+	@Test
+	void whatNobodyKnowsIsNamed() {
+		assertThat(this.api.get(NEAR_SOL + "&modules=6A%20Thrusters,warp%20core,frame%20shift%20drive")).hasStatus(400);
+		JsonNode violation = this.api.json(NEAR_SOL + "&modules=6A%20Thrusters,warp%20core,frame%20shift%20drive")
+			.at("/violations/0");
+		assertThat(violation.get("field").asString()).isEqualTo("modules");
+		assertThat(violation.get("value").asString()).as("there are many frame shift drives")
+			.isEqualTo("warp core,frame shift drive");
+		assertThat(this.api.json(NEAR_SOL + "&ships=tie").at("/violations/0/field").asString()).isEqualTo("ships");
+		assertThat(this.api.get(NEAR_SOL + "&ships=" + "python,".repeat(30))).as("one, many times").hasStatus(200);
+	}
+
+	@Test
 	void pagesAreTheListWithoutGapsAndRepeats() {
 		String first = NEAR_SOL + "&carriers=include&limit=4";
 		JsonNode page = this.api.json(first);
