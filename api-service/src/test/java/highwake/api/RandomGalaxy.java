@@ -13,8 +13,8 @@ import highwake.galaxy.Coordinates;
 import highwake.galaxy.Offer;
 
 /// An endless stream of frames over a small random galaxy, the same for the same seed: systems that appear, some of one
-/// name; stations docked at; carriers that move; markets that change, and what is sold besides, old
-/// reports among the new.
+/// name, and are renamed; stations docked at; carriers that move; markets that change, and what is
+/// sold besides, old reports among the new.
 public final class RandomGalaxy {
 
 	private static final int SYSTEMS = 120;
@@ -49,7 +49,7 @@ public final class RandomGalaxy {
 		int system = this.random.nextInt(SYSTEMS);
 		int station = this.random.nextInt(STATIONS);
 		return switch (this.random.nextInt(7)) {
-			case 0 -> Frames.jump(at, address(system), name(system), place(system), Map.of());
+			case 0 -> Frames.jump(at, address(system), nameToday(system), place(system), Map.of());
 			case 1 -> Frames.docked(at, marketId(station), stationName(station), address(home(station)),
 					name(home(station)), place(home(station)), Map.of("StationType", type(station)));
 			case 2 -> Frames.outfitting(at, marketId(station), stationName(station), name(home(station)),
@@ -98,6 +98,11 @@ public final class RandomGalaxy {
 
 	private static String stationName(int station) {
 		return type(station).equals("FleetCarrier") ? "A%02d-XYZ".formatted(station) : "Station " + station;
+	}
+
+	/// Now and then somebody calls a system otherwise, until the next one comes.
+	private String nameToday(int system) {
+		return (this.random.nextInt(12) == 0) ? "Renamed " + system : name(system);
 	}
 
 	/// Every tenth system shares its name with the one before it.

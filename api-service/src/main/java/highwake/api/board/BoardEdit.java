@@ -44,13 +44,9 @@ final class BoardEdit {
 		this.offerCount = from.offerCount();
 	}
 
-	/// Puts a system in its place. Answers whether it is new or stands elsewhere than
-	/// before.
-	boolean system(long address, String name, Coordinates place, long updatedAt) {
-		Point point = Point.of(place);
-		boolean moved = !point.equals(this.systems.place(address));
-		this.systems.put(address, name, point, updatedAt);
-		return moved;
+	/// Puts a system in its place.
+	void system(long address, String name, Coordinates place, long updatedAt) {
+		this.systems.put(address, name, Point.of(place), updatedAt);
 	}
 
 	/// Replaces what is known of a station.

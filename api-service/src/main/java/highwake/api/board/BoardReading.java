@@ -5,11 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 import highwake.galaxy.CommoditySymbol;
 import highwake.galaxy.Coordinates;
@@ -138,26 +134,11 @@ final class BoardReading {
 	}
 
 	private void galaxyChanges(BoardEdit edit, long after) throws SQLException {
-		record Moved(long address, String name) {
-		}
-		List<Moved> moved = new ArrayList<>();
-		each(this.galaxy, SYSTEMS_CHANGED, (row) -> {
-			if (edit.system(row.getLong(1), text(row, 2), place(row), row.getLong(6))) {
-				moved.add(new Moved(row.getLong(1), text(row, 2)));
-			}
-		}, after);
+		each(this.galaxy, SYSTEMS_CHANGED,
+				(row) -> edit.system(row.getLong(1), text(row, 2), place(row), row.getLong(6)), after);
 		each(this.galaxy, StationRow.REMOVED, (row) -> edit.removeStation(row.getLong(1)), after);
 		each(this.galaxy, StationRow.UNPLACED, (row) -> edit.removeStation(row.getLong(1)), after);
-		Row station = (row) -> edit.station(StationRow.read(row));
-		each(this.galaxy, StationRow.CHANGED, station, after);
-		Set<String> names = new LinkedHashSet<>();
-		for (Moved system : moved) {
-			each(this.galaxy, StationRow.BY_ADDRESS, station, system.address());
-			names.add(system.name());
-		}
-		for (String name : names) {
-			each(this.galaxy, StationRow.BY_SYSTEM_NAME, station, name);
-		}
+		each(this.galaxy, StationRow.CHANGED, (row) -> edit.station(StationRow.read(row)), after);
 	}
 
 	private void marketChanges(BoardEdit edit, long after) throws SQLException {

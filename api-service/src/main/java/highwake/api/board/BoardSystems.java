@@ -181,17 +181,6 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 			return this.pages[ordinal >>> SystemPage.BITS].addresses[ordinal & SystemPage.MASK];
 		}
 
-		/// Answers where a system is, null where the board does not know it.
-		@Nullable Point place(long address) {
-			int ordinal = this.index.find(address, this);
-			if (ordinal < 0) {
-				return null;
-			}
-			SystemPage page = this.pages[ordinal >>> SystemPage.BITS];
-			int row = ordinal & SystemPage.MASK;
-			return new Point(page.x[row], page.y[row], page.z[row]);
-		}
-
 		/// Adds a system or writes over what was known of it.
 		void put(long address, String name, Point point, long updatedAt) {
 			int ordinal = this.index.find(address, this);

@@ -23,9 +23,9 @@ final class FollowedFile implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(FollowedFile.class);
 
-	/// The oldest schemas that this release can read, by Flyway's version: those with
-	/// tombstones.
-	private static final Map<StoreFile, Integer> OLDEST_SCHEMA = Map.of(StoreFile.GALAXY, 4, StoreFile.MARKET, 3);
+	/// The oldest schemas that this release can read, by Flyway's version: those whose
+	/// stations change with their systems, and those with tombstones.
+	private static final Map<StoreFile, Integer> OLDEST_SCHEMA = Map.of(StoreFile.GALAXY, 7, StoreFile.MARKET, 3);
 
 	private final StoreFile file;
 

@@ -48,12 +48,6 @@ final class StationRow {
 	/// Those that have changed since, and of which nobody tells any more where they are.
 	static final String UNPLACED = "select s.market_id from station s where s.change > ? and s.system_name = ''";
 
-	/// Those in a system.
-	static final String BY_ADDRESS = COLUMNS + "and s.system_address = ?";
-
-	/// Those in a system of that name, while no sender has told its address.
-	static final String BY_SYSTEM_NAME = COLUMNS + "and s.system_name = ? and s.system_address is null";
-
 	private static final String STRONGHOLD_NAME = "Stronghold Carrier";
 
 	private StationRow() {

@@ -20,8 +20,8 @@ class BoardReadingPlanTests {
 	Path directory;
 
 	@ParameterizedTest
-	@ValueSource(strings = { BoardReading.SYSTEMS_CHANGED, StationRow.CHANGED, StationRow.BY_ADDRESS,
-			StationRow.BY_SYSTEM_NAME, StationRow.REMOVED, StationRow.UNPLACED })
+	@ValueSource(
+			strings = { BoardReading.SYSTEMS_CHANGED, StationRow.CHANGED, StationRow.REMOVED, StationRow.UNPLACED })
 	void followsTheGalaxyByAnIndex(String sql) throws SQLException {
 		Plans.hold(StoreFile.GALAXY, this.directory, sql);
 	}
