@@ -21,10 +21,16 @@ final class Examples {
 	private Examples() {
 	}
 
+	/// Answers the file of an example.
+	/// @param name of the file, without `.json`
+	static Path file(String name) {
+		return DIRECTORY.resolve(name + ".json");
+	}
+
 	/// Holds an answer against its example: same fields, same order, same values.
 	/// @param name of the file, without `.json`
 	static void hold(String name, String answer) throws IOException {
-		Path file = DIRECTORY.resolve(name + ".json");
+		Path file = file(name);
 		String pretty = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(answer)) + "\n";
 		if (Boolean.getBoolean("examples.write")) {
 			Files.createDirectories(DIRECTORY);

@@ -30,7 +30,11 @@ class BodiesController {
 		this.form = form;
 	}
 
-	/// By the game's number; none where nobody has scanned any.
+	/// Everything in a system that has a number, by it, and what is on it.
+	///
+	/// Stars, planets and moons, clusters of belts, rings, barycentres, and what is known
+	/// by its signals alone; none where nobody has scanned any. Words and figures are the
+	/// game's own.
 	@GetMapping("/v3/systems/{system}/bodies")
 	ResponseEntity<Page<BodyAnswer>> bodies(@PathVariable String system, @Valid BodiesQuery query) {
 		long after = query.afterBody();

@@ -63,6 +63,7 @@ record Body(BodyKey key, @Nullable String name, Detail detail, @Nullable Instant
 	/// The path of a body.
 	///
 	/// @param semiMajorAxisM metres
+	/// @param eccentricity 0 is a circle
 	/// @param inclinationDeg degrees, as the three that are called so
 	/// @param periodS seconds
 	/// @param meanAnomalyDeg at the time of the scan
@@ -99,6 +100,7 @@ record Body(BodyKey key, @Nullable String name, Detail detail, @Nullable Instant
 	///
 	/// @param subclass 0 (hottest) to 9
 	/// @param massSuns of the Sun's
+	/// @param absoluteMagnitude how bright it is: the less the brighter
 	/// @param ageMy million years
 	record Star(@Nullable Integer subclass, @Nullable Double massSuns, @Nullable String luminosity,
 			@Nullable Double absoluteMagnitude, @Nullable Long ageMy) {
@@ -119,6 +121,8 @@ record Body(BodyKey key, @Nullable String name, Detail detail, @Nullable Instant
 	}
 
 	/// A part of something.
+	///
+	/// @param amount parts of 1, or percent, as the list's name tells
 	record Share(String name, double amount) {
 	}
 

@@ -41,6 +41,7 @@ record BodyAnswer(int bodyId, String id64, @Nullable String name, @Nullable Stri
 	/// @param type `Biological`, `Geological`, `Human`, `Guardian`, `Thargoid`, `Other`;
 	/// in a
 	/// ring a good's symbol
+	/// @param count how many there are
 	record Count(String type, int count) {
 	}
 

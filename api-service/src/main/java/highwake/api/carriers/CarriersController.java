@@ -25,17 +25,23 @@ class CarriersController {
 		this.markets = markets;
 	}
 
+	/// One fleet carrier: where it was seen last, and whom it lets dock.
 	@GetMapping("/v3/carriers/{callsign}")
 	ResponseEntity<CarrierAnswer> carrier(@PathVariable String callsign) {
 		return Answers.of(this.carriers.require(callsign));
 	}
 
+	/// Where a fleet carrier was, the newest stay first.
+	///
+	/// Over the newest 60 days on which it was seen. When it jumped in between nobody has
+	/// told.
 	@GetMapping("/v3/carriers/{callsign}/jumps")
 	ResponseEntity<Page<Stay>> jumps(@PathVariable String callsign) {
 		List<Stay> stays = this.carriers.stays(callsign);
 		return Answers.of(new Page<>(stays, null));
 	}
 
+	/// What a fleet carrier trades: its newest report, whole.
 	@GetMapping("/v3/carriers/{callsign}/market")
 	ResponseEntity<MarketAnswer> market(@PathVariable String callsign) {
 		return Answers.of(this.markets.require(this.carriers.requireMarket(callsign)));

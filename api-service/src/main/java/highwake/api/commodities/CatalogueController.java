@@ -34,9 +34,8 @@ class CatalogueController {
 		this.figures = figures;
 	}
 
-	/// @param carriers whether fleet carriers count: `include`, `exclude` or `only`; they
-	/// do
-	/// not where it is absent
+	/// @param carriers whether fleet carriers count: `exclude`, as where it is absent,
+	/// `include` or `only`
 	record CatalogueQuery(@Nullable @Pattern(regexp = "include|exclude|only", message = CARRIERS) String carriers) {
 
 		static final String CARRIERS = "must be include, exclude or only";
@@ -48,13 +47,16 @@ class CatalogueController {
 
 	}
 
-	/// Lists what the game has and what markets list beyond it, by symbol.
+	/// Every commodity under the name that players know it by, with its figures.
+	///
+	/// Also those that no market lists at the moment; by symbol. Figures are at most ten
+	/// seconds old.
 	@GetMapping("/v3/commodities")
 	ResponseEntity<List<NamedCommodity>> commodities(@Valid CatalogueQuery query) {
 		return Answers.of(all(query.choice()));
 	}
 
-	/// Answers one of them by its symbol, in any case.
+	/// One commodity with its figures, by its symbol.
 	@GetMapping("/v3/commodities/{symbol}")
 	ResponseEntity<NamedCommodity> commodity(@PathVariable String symbol, @Valid CatalogueQuery query) {
 		return Answers.of(all(query.choice()).stream()

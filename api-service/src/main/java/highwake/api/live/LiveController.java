@@ -35,7 +35,7 @@ class LiveController {
 		this.live = live;
 	}
 
-	/// The newest first.
+	/// The newest market reports in brief, newest first.
 	@GetMapping("/v3/updates")
 	ResponseEntity<List<Update>> updates(@Valid UpdatesQuery query) {
 		return Answers.live(this.updates.newest(this.boards.current(), query.most()));
@@ -47,6 +47,13 @@ class LiveController {
 		return ResponseEntity.ok().contentType(MediaType.TEXT_EVENT_STREAM).build();
 	}
 
+	/// Market reports as they come, as server-sent events.
+	///
+	/// Each event `market` has one element of `/v3/updates` as its data; at most five
+	/// come
+	/// in a second. After `reset` load what you show again.
+	///
+	/// @param last the id of the last event that came; a browser sends it by itself
 	@GetMapping("/v3/live")
 	SseEmitter live(@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
 			HttpServletResponse response) {

@@ -17,11 +17,13 @@ class WaresController {
 		this.wares = wares;
 	}
 
+	/// What a station's outfitter sells, by symbol, with prices where they were told.
 	@GetMapping("/v3/stations/{marketId}/outfitting")
 	ResponseEntity<OutfittingAnswer> outfitting(@PathVariable String marketId) {
 		return Answers.of(this.wares.outfitting(MarketsController.id(marketId)));
 	}
 
+	/// What a station's shipyard sells, by symbol.
 	@GetMapping("/v3/stations/{marketId}/shipyard")
 	ResponseEntity<ShipyardAnswer> shipyard(@PathVariable String marketId) {
 		return Answers.of(this.wares.shipyard(MarketsController.id(marketId)));

@@ -19,6 +19,10 @@ class OfferSearchController {
 		this.offers = offers;
 	}
 
+	/// Where to buy or sell commodities.
+	///
+	/// Each offer carries its confidence, from 0 to 1: below 0.2 do not believe the
+	/// price. Pages neither repeat nor skip an offer while no market is reported.
 	@GetMapping("/v3/offers")
 	ResponseEntity<Page<FoundOffer>> offers(@Valid OfferSearchQuery query) {
 		return Answers.of(this.offers.page(query));

@@ -25,18 +25,20 @@ import highwake.api.stations.Pad;
 ///
 /// @param side as the commander sees it: `buy` where to buy, `sell` where to sell
 /// @param commodity 1 to 20 symbols or names, separated by commas
-/// @param near a place, see [highwake.api.systems.Places]
+/// @param near a system's name, its address, or `x,y,z` in light-years; the whole galaxy without it
 /// @param within light-years, 0 to 1000; 100 where it is absent; only with `near`
 /// @param pad what the ship needs; stations whose pads are not known are left out
 /// @param minTonnes of stock or demand; 1 where it is absent; a demand of 0 has no limit
 /// @param minPrice credits per tonne
 /// @param maxPrice credits per tonne
-/// @param maxAge how old a report may be, see [Ages]
+/// @param maxAge how old a report may be: `90m`, `6h`, `2d`, `1w`, or an ISO-8601 duration
 /// @param maxArrivalLs light-seconds from the arrival star; stations of which it is not known are left out
-/// @param carriers `exclude`, as where it is absent, `include` or `only`
-/// @param access which carriers will do, by the words of [DockingAccess] and `unknown`; all where it is absent
-/// @param types which types of station will do, by the game's words; all where it is absent
-/// @param sort see [Ranking]; `price` where it is absent
+/// @param carriers whether fleet carriers count: `exclude`, as where it is absent, `include` or `only`
+/// @param access which carriers will do by whom they let dock, separated by commas; all where it is absent; other stations
+/// are not concerned
+/// @param types which types of station will do, by the game's words in any case, separated by commas; all where it is absent
+/// @param sort `price`, as where it is absent: the best first; `distance`, with `near`; `age`: the newest report first; `best`:
+/// a blend of them
 /// @param minConfidence 0 to 1
 /// @param limit 1 to 100; 20 where it is absent
 /// @param after the `next` of an earlier answer

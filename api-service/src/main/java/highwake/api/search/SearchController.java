@@ -18,6 +18,12 @@ class SearchController {
 		this.search = search;
 	}
 
+	/// Systems, stations and commodities by name, in any case.
+	///
+	/// What is called exactly so comes first, then what starts so; commodities also where
+	/// the text is inside the name. Where nothing is found, `suggestions` lists names
+	/// that
+	/// are spelled nearly so.
 	@GetMapping("/v3/search")
 	ResponseEntity<Found> search(@Valid SearchQuery query) {
 		return Answers.of(this.search.find(query));

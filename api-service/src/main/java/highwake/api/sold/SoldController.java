@@ -18,21 +18,33 @@ class SoldController {
 		this.things = things;
 	}
 
+	/// Every module under the name that players know it by, and how many sell it.
+	///
+	/// Also those that nobody sells at the moment. Counts are at most ten seconds old.
 	@GetMapping("/v3/modules")
 	ResponseEntity<Page<ModuleAnswer>> modules() {
 		return Answers.of(new Page<>(this.things.modules(), null));
 	}
 
+	/// One module, and how many sell it.
+	///
+	/// @param symbol its symbol or its full name, in any case
 	@GetMapping("/v3/modules/{symbol}")
 	ResponseEntity<ModuleAnswer> module(@PathVariable String symbol) {
 		return Answers.of(this.things.module(symbol));
 	}
 
+	/// Every ship under the name that players know it by, and how many sell it.
+	///
+	/// Also those that nobody sells at the moment. Counts are at most ten seconds old.
 	@GetMapping("/v3/ships")
 	ResponseEntity<Page<ShipAnswer>> ships() {
 		return Answers.of(new Page<>(this.things.ships(), null));
 	}
 
+	/// One ship, and how many sell it.
+	///
+	/// @param symbol its symbol or its name, in any case
 	@GetMapping("/v3/ships/{symbol}")
 	ResponseEntity<ShipAnswer> ship(@PathVariable String symbol) {
 		return Answers.of(this.things.ship(symbol));

@@ -23,6 +23,9 @@ class StaleController {
 		this.markets = markets;
 	}
 
+	/// The markets around a place that are most worth a visit, the most worth first.
+	///
+	/// For commanders who want to keep the data fresh. Fleet carriers are left out.
 	@GetMapping("/v3/stale")
 	ResponseEntity<Page<StaleMarket>> stale(@Valid StaleQuery query) {
 		return Answers.of(new Page<>(this.markets.around(this.places.require("near", query.near()).at(), query), null));

@@ -17,7 +17,8 @@ import highwake.galaxy.TechnologyBroker;
 
 /// One station or fleet carrier as `/v3` shows it: the components are the JSON. Null is what nobody has told.
 ///
-/// @param kind what sort of thing it is, see [StationKind]: `starport`, `outpost`, `planetary-port`, …
+/// @param kind what sort of thing it is: `starport`, `outpost`, `asteroid-base`, `planetary-port`, `settlement`, `megaship`,
+/// `fleet-carrier`, `stronghold-carrier`, `space-construction`, `planetary-construction`, `colonisation-ship`
 /// @param type the game's word
 /// @param systemAddress as text: a script would round the number
 /// @param x light-years, Sol at the origin, as are the two that follow

@@ -25,6 +25,10 @@ record StationFacts(@Nullable Pads pads, @Nullable String state, @Nullable Strin
 	}
 
 	/// How many landing pads there are of each size.
+	///
+	/// @param small how many small ones
+	/// @param medium how many medium ones
+	/// @param large how many large ones
 	record Pads(int small, int medium, int large) {
 	}
 

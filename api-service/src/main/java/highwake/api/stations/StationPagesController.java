@@ -23,16 +23,25 @@ class StationPagesController {
 		this.stations = stations;
 	}
 
+	/// One station or fleet carrier, with its services.
 	@GetMapping("/v3/stations/{marketId}")
 	ResponseEntity<StationAnswer> station(@PathVariable String marketId) {
 		return Answers.of(this.stations.find(marketId).orElseThrow(() -> new NotFound("Station not found")));
 	}
 
+	/// Stations near a place, the nearest first, or some by their market ids.
+	///
+	/// With `near`: what fits the other parameters, by exact distance, those of one
+	/// system
+	/// by market id.
 	@GetMapping(path = "/v3/stations", params = "!ids")
 	ResponseEntity<Page<StationAnswer>> near(@Valid StationSearchQuery query) {
 		return Answers.of(this.stations.near(query));
 	}
 
+	/// With `ids`: those stations, in the order asked for; other parameters do not count.
+	///
+	/// @param ids up to 100 market ids, separated by commas
 	@GetMapping(path = "/v3/stations", params = "ids")
 	ResponseEntity<Bulk<StationAnswer>> all(@RequestParam String ids) {
 		return Answers.of(this.stations.all(ids));

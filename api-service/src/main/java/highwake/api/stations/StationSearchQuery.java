@@ -22,9 +22,11 @@ import highwake.galaxy.TechnologyBroker;
 
 /// Which stations are wanted. An empty parameter counts as absent.
 ///
-/// @param near a place, see [highwake.api.systems.Places]
+/// @param near a system's name, its address, or `x,y,z` in light-years
 /// @param within light-years, 0 to 1000; 100 where it is absent
-/// @param service all of these services, by the paths of [Service], separated by commas
+/// @param service all of these services, separated by commas: `interstellar-factors`, `material-trader`, `technology-broker`,
+/// `black-market`, `universal-cartographics`, `refuel`, `repair`, `restock`, `shipyard`, `outfitting`,
+/// `search-and-rescue`, `contacts`, `crew-lounge`, `missions`, `tuning`
 /// @param materialTrader what its material trader deals in
 /// @param technologyBroker whose technology its broker unlocks
 /// @param pad what the ship needs; stations whose pads are not known are left out
@@ -32,9 +34,9 @@ import highwake.galaxy.TechnologyBroker;
 /// @param economy one of the two greatest economies, in any case
 /// @param faction the controlling faction, in any case
 /// @param maxArrivalLs light-seconds from the arrival star; stations of which it is not known are left out
-/// @param carriers `exclude`, as where it is absent, `include` or `only`
-/// @param modules all of which its outfitter must sell, see [highwake.api.sold.WantedSold], separated by commas
-/// @param ships all of which its shipyard must sell, the same way
+/// @param carriers whether fleet carriers count: `exclude`, as where it is absent, `include` or `only`
+/// @param modules all of which its outfitter must sell, by symbol, number or name, separated by commas
+/// @param ships all of which its shipyard must sell, by symbol, number or name, separated by commas
 /// @param limit 1 to 100; 20 where it is absent
 /// @param after the `next` of an earlier answer
 record StationSearchQuery(@NotBlank(message = "must be given, or ids") @Size(max = 100, message = SHORT) String near,

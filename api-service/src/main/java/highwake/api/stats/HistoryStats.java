@@ -104,6 +104,7 @@ class HistoryStats {
 	/// A program in one version: the components are the JSON.
 	///
 	/// @param software as it calls itself, blank where it does not say
+	/// @param frames how many it has sent
 	/// @param newest when EDDN's gateway heard it last
 	record Software(String software, String version, long frames, Instant newest) {
 	}
@@ -113,6 +114,7 @@ class HistoryStats {
 	/// @param reports market reports that were new when they came
 	/// @param markets known at the day's end, carriers among them; null while it is not
 	/// over
+	/// @param fleetCarriers of these markets; null while it is not over
 	record Day(LocalDate day, long reports, @Nullable Long markets, @Nullable Long fleetCarriers) {
 	}
 

@@ -44,7 +44,7 @@ class HistoryStatsController {
 	}
 
 	/// @param days how many of the newest days, 1 to 3,660; 90 where it is absent
-	/// @param fleetCarriers whether carriers count; they do where it is absent
+	/// @param fleetCarriers whether fleet carriers count: `true` where it is absent
 	record DaysQuery(@Nullable @Min(value = 1, message = DAYS) @Max(value = 3660, message = DAYS) Long days,
 			@Nullable Boolean fleetCarriers) {
 
@@ -56,24 +56,35 @@ class HistoryStatsController {
 
 	}
 
+	/// How many frames of each schema came over EDDN in each of the last minutes.
+	///
+	/// By the gateway's clock. Every schema that ever came is listed, whether anything
+	/// reads it or not.
 	@GetMapping("/v3/stats/activity")
 	ResponseEntity<FeedActivity> activity(@Valid ActivityQuery query) {
 		return Answers.of(this.stats.activity(query.count()));
 	}
 
+	/// The programs that have sent the most frames, most first, at most 500.
+	///
+	/// Each version by itself; names are as the programs tell them.
 	@GetMapping("/v3/stats/software")
 	ResponseEntity<List<HistoryStats.Software>> software() {
 		return Answers.of(this.stats.software());
 	}
 
+	/// The newest days by the gateway's clock, UTC, newest first.
+	///
+	/// A day in which nothing came is left out.
 	@GetMapping("/v3/stats/days")
 	ResponseEntity<List<HistoryStats.Day>> days(@Valid DaysQuery query) {
 		return Answers.of(this.stats.days(query.count()));
 	}
 
-	/// A commodity that no report ever named is not found; one that has no ended day yet
-	/// has
-	/// no figures.
+	/// A commodity at the end of each of the newest days that are over, newest first.
+	///
+	/// Over all markets as they were known then, and frozen. A commodity that no report
+	/// ever named is not found; one that has no ended day yet has no figures.
 	@GetMapping("/v3/stats/daily/{commodity}")
 	ResponseEntity<List<HistoryStats.DayFigure>> daily(@PathVariable String commodity, @Valid DaysQuery query) {
 		boolean withCarriers = query.fleetCarriers() == null || query.fleetCarriers();

@@ -37,14 +37,19 @@ class StatusController {
 	/// @param newestDatum when the newest frame that the market file holds passed EDDN's
 	/// gateway; null while it holds none
 	/// @param boardAgeMillis how long ago the answers were last known to be what the
-	/// files
-	/// say
-	/// @param updatesLastHour markets reported within the last hour
+	/// files say
+	/// @param markets how many have a report
+	/// @param stations how many are known, fleet carriers among them
+	/// @param systems how many are known
+	/// @param offers how many goods all markets list together
+	/// @param updatesLastHour markets that a commander saw within the last hour
+	/// @param updatesLast24Hours markets that a commander saw within the last day
 	record Status(String version, String release, String epoch, long change, @Nullable Instant newestDatum,
 			long boardAgeMillis, int markets, int stations, int systems, long offers, int updatesLastHour,
 			int updatesLast24Hours) {
 	}
 
+	/// How the API is: what it runs, how much it knows, and how old that is.
 	@GetMapping("/v3/status")
 	ResponseEntity<Status> status() {
 		Board board = this.boards.current();

@@ -49,6 +49,7 @@ record Government(List<Faction> items, @Nullable String next, List<Conflict> con
 	/// How a system fares in the war against the Thargoids.
 	///
 	/// @param progress 1 is the end
+	/// @param remainingPorts how many ports are left
 	/// @param remainingDays null where the game does not tell
 	record ThargoidWar(@Nullable String state, @Nullable String nextStateSuccess, @Nullable String nextStateFailure,
 			boolean isSuccessReached, double progress, int remainingPorts, @Nullable Integer remainingDays) {

@@ -13,7 +13,7 @@ import highwake.api.http.Cursor;
 
 /// Which systems around a place.
 ///
-/// @param near a system's name, its address, or `x,y,z`
+/// @param near a system's name, its address, or `x,y,z` in light-years
 /// @param within light-years, 0 to 1000; 20 where it is absent
 /// @param limit 1 to 100; 20 where it is absent
 /// @param after the `next` of the part before

@@ -41,18 +41,27 @@ class StarSystemsController {
 		this.boards = boards;
 	}
 
+	/// One system, by its name or its address.
+	///
+	/// Of several with one name the one spelled as asked is taken, else the one with the
+	/// lowest address; `namesakes` lists the others.
 	@GetMapping("/v3/systems/{system}")
 	ResponseEntity<SystemDetail> system(@PathVariable String system) {
 		return Answers.of(this.details.of(this.systems.requireWithNamesakes(system)));
 	}
 
-	/// Addresses and names alike.
+	/// With `ids`: those systems, in the order asked for; other parameters do not count.
+	///
+	/// @param ids up to 100 addresses and names, separated by commas
 	@GetMapping(path = "/v3/systems", params = "ids")
 	ResponseEntity<Bulk<SystemDetail>> systems(@RequestParam String ids) {
 		return Answers.of(Bulk.of("ids", ids, (id) -> this.systems.find(id).map(this.details::of)));
 	}
 
-	/// By distance, then by address; the system at the place itself too.
+	/// Systems around a place, the nearest first, or some by their addresses and names.
+	///
+	/// With `near`: by exact distance, then by address; the system at the place itself
+	/// too.
 	@GetMapping("/v3/systems")
 	ResponseEntity<Page<SystemDetail.Near>> near(@Valid NearQuery query) {
 		NearQuery.Last last = query.last();
@@ -69,11 +78,15 @@ class StarSystemsController {
 		return Cursor.of(Point.squared(last.distanceLy()), last.address().value());
 	}
 
+	/// Every minor faction of a system, the greatest influence first; its conflicts.
 	@GetMapping("/v3/systems/{system}/factions")
 	ResponseEntity<Government> factions(@PathVariable String system) {
 		return Answers.of(this.governments.of(this.systems.require(system)));
 	}
 
+	/// How a system stands between the powers.
+	///
+	/// Where no power has a part, all is null or empty.
 	@GetMapping("/v3/systems/{system}/powers")
 	ResponseEntity<Powers> powers(@PathVariable String system) {
 		return Answers.of(this.governments.powers(this.systems.require(system)));

@@ -23,6 +23,7 @@ record SystemDetail(String systemAddress, String systemName, double x, double y,
 
 	/// How a system stands: all was told at once.
 	///
+	/// @param population how many people live there
 	/// @param security `High`, `Medium`, `Low`, `Anarchy`, `Lawless`
 	/// @param faction who controls it
 	/// @param factionState what that faction lives through
@@ -38,6 +39,7 @@ record SystemDetail(String systemAddress, String systemName, double x, double y,
 	/// @param surveyedBodies by a full survey
 	/// @param scannedBodies stars, planets and moons of which we have a scan
 	/// @param stations of which we know that they are there, fleet carriers too
+	/// @param factions minor factions that have a part in it
 	record Counts(@Nullable Integer bodies, @Nullable Integer nonBodies, @Nullable Integer surveyedBodies,
 			int scannedBodies, int stations, int factions) {
 	}
