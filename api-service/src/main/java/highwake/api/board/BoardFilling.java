@@ -90,7 +90,7 @@ final class BoardFilling {
 	Board done(BoardVersion version) {
 		this.orders.forEach((id, orders) -> this.goods.replace(new Good(id, this.goods.require(id).symbol(),
 				orders.exports.done(), orders.imports.done(), orders.listings)));
-		BoardStations filled = this.stations.done();
+		BoardStations filled = this.stations.layOut();
 		return new Board(version, filled, this.systems.done(), this.goods.done(), this.modules.done(),
 				this.ships.done(), Recent.EMPTY.with(byChange(filled), filled), this.offerCount);
 	}

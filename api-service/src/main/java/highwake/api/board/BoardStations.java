@@ -1,7 +1,9 @@
 package highwake.api.board;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +11,13 @@ import highwake.galaxy.MarketId;
 import highwake.store.PackedOffers;
 
 /// The stations of one snapshot, column by column. A station keeps its ordinal as long as the board is not loaded again.
-public final class BoardStations implements OrdinalIndex.Keys {
+public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 
-	static final BoardStations EMPTY = new BoardStations(new StationPage[0], 0, 0, 0, 0, OrdinalIndex.EMPTY);
+	/// Of the grid's cells, in light-years.
+	private static final int CELL_LY = 50;
+
+	static final BoardStations EMPTY = new BoardStations(new StationPage[0], 0, 0, 0, 0, OrdinalIndex.EMPTY,
+			Grid.empty(CELL_LY));
 
 	private final StationPage[] pages;
 
@@ -25,13 +31,17 @@ public final class BoardStations implements OrdinalIndex.Keys {
 
 	private final OrdinalIndex index;
 
-	private BoardStations(StationPage[] pages, int size, int markets, int carriers, int typed, OrdinalIndex index) {
+	private final Grid grid;
+
+	private BoardStations(StationPage[] pages, int size, int markets, int carriers, int typed, OrdinalIndex index,
+			Grid grid) {
 		this.pages = pages;
 		this.size = size;
 		this.markets = markets;
 		this.carriers = carriers;
 		this.typed = typed;
 		this.index = index;
+		this.grid = grid;
 	}
 
 	/// Answers how many stations and markets there are; ordinals are 0 to one less.
@@ -148,22 +158,26 @@ public final class BoardStations implements OrdinalIndex.Keys {
 	}
 
 	/// Shows the placed stations that have a service and a pad, in any order, but those
-	/// that are too far to be of use. Column by column: every station is looked at.
-	public void scan(Point from, Service service, long leastPad, Taker taker) {
-		long furthest = Long.MAX_VALUE;
-		for (int first = 0; first < this.size; first += StationPage.SIZE) {
-			StationPage page = page(first);
-			int rows = Math.min(StationPage.SIZE, this.size - first);
-			for (int row = 0; row < rows; row++) {
-				if ((page.services[row] & service.bit()) != 0 && page.pads[row] >= leastPad
-						&& (page.traits[row] & StationPage.PLACED) != 0) {
-					long squared = from.squaredTo(page.x[row], page.y[row], page.z[row]);
-					if (squared <= furthest) {
-						furthest = taker.take(first + row, squared);
-					}
+	/// that are too far to be of use.
+	public void seek(Point from, Service service, long leastPad, Taker taker) {
+		long[] furthest = { Long.MAX_VALUE };
+		this.grid.seek(from, this, (ordinal) -> {
+			StationPage page = page(ordinal);
+			int row = ordinal & StationPage.MASK;
+			if ((page.services[row] & service.bit()) != 0 && page.pads[row] >= leastPad
+					&& (page.traits[row] & StationPage.PLACED) != 0) {
+				long squared = from.squaredTo(page.x[row], page.y[row], page.z[row]);
+				if (squared <= furthest[0]) {
+					furthest[0] = taker.take(ordinal, squared);
 				}
 			}
-		}
+			return furthest[0];
+		});
+	}
+
+	@Override
+	public long cell(int ordinal) {
+		return page(ordinal).cell(ordinal & StationPage.MASK, this.grid);
 	}
 
 	private boolean is(int ordinal, int trait) {
@@ -191,6 +205,10 @@ public final class BoardStations implements OrdinalIndex.Keys {
 
 		private final OrdinalIndex.Edit index;
 
+		private final Grid grid;
+
+		private final Set<Integer> movers = new HashSet<>();
+
 		Edit(BoardStations from) {
 			this.pages = from.pages.clone();
 			this.owned = new boolean[this.pages.length];
@@ -199,6 +217,7 @@ public final class BoardStations implements OrdinalIndex.Keys {
 			this.carriers = from.carriers;
 			this.typed = from.typed;
 			this.index = new OrdinalIndex.Edit(from.index);
+			this.grid = from.grid;
 		}
 
 		@Override
@@ -234,6 +253,7 @@ public final class BoardStations implements OrdinalIndex.Keys {
 			int ordinal = ordinal(station.marketId());
 			StationPage page = own(ordinal);
 			int row = ordinal & StationPage.MASK;
+			long before = page.cell(row, this.grid);
 			page.stations[row] = station;
 			page.addresses[row] = (station.systemAddress() != null) ? station.systemAddress() : 0;
 			int traits = station.isFleetCarrier() ? StationPage.CARRIER : 0;
@@ -248,6 +268,9 @@ public final class BoardStations implements OrdinalIndex.Keys {
 			count(page.traits[row], -1);
 			count(traits, 1);
 			page.traits[row] = (byte) traits;
+			if (page.cell(row, this.grid) != before) {
+				this.movers.add(ordinal);
+			}
 			page.services[row] = Service.bits(station);
 			page.pads[row] = (station.maxLandingPadSize() != null) ? station.maxLandingPadSize().byteValue() : 0;
 		}
@@ -319,9 +342,27 @@ public final class BoardStations implements OrdinalIndex.Keys {
 		}
 
 		BoardStations done() {
+			Grid grown = this.movers.isEmpty() ? this.grid
+					: this.grid.with(this.movers.stream().mapToInt(Integer::intValue).toArray());
+			return done((grown != null) ? grown : laidOut());
+		}
+
+		/// As [#done()], with every station in its cell.
+		BoardStations layOut() {
+			return done(laidOut());
+		}
+
+		private Grid laidOut() {
+			long[] cells = new long[this.size];
+			Arrays.setAll(cells,
+					(ordinal) -> this.pages[ordinal >>> StationPage.BITS].cell(ordinal & StationPage.MASK, this.grid));
+			return this.grid.of(cells);
+		}
+
+		private BoardStations done(Grid grid) {
 			this.owned = new boolean[this.pages.length];
 			return new BoardStations(this.pages.clone(), this.size, this.markets, this.carriers, this.typed,
-					this.index.done());
+					this.index.done(), grid);
 		}
 
 	}

@@ -2,17 +2,24 @@ package highwake.api.board;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 import highwake.galaxy.Coordinates;
 import highwake.galaxy.SystemAddress;
 
-/// The star systems of one snapshot, column by column, and the grid that finds them by place.
+/// The star systems of one snapshot, column by column, the indexes that find them by address and by name, and the grid that
+/// finds them by place. Ordinals are of this snapshot alone.
 public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 
-	static final BoardSystems EMPTY = new BoardSystems(new SystemPage[0], 0, OrdinalIndex.EMPTY, Grid.EMPTY);
+	static final BoardSystems EMPTY = new BoardSystems(new SystemPage[0], 0, OrdinalIndex.EMPTY, OrdinalIndex.EMPTY,
+			Grid.empty(20));
+
+	/// So many systems of one name are found.
+	private static final int MOST_NAMESAKES = 50;
 
 	private final SystemPage[] pages;
 
@@ -20,12 +27,17 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 
 	private final OrdinalIndex index;
 
+	/// By [AnyCase#hash]. A system that has another name now is still listed under the
+	/// old one.
+	private final OrdinalIndex names;
+
 	private final Grid grid;
 
-	private BoardSystems(SystemPage[] pages, int size, OrdinalIndex index, Grid grid) {
+	private BoardSystems(SystemPage[] pages, int size, OrdinalIndex index, OrdinalIndex names, Grid grid) {
 		this.pages = pages;
 		this.size = size;
 		this.index = index;
+		this.names = names;
 		this.grid = grid;
 	}
 
@@ -46,6 +58,45 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 	/// Answers how many systems there are.
 	public int size() {
 		return this.size;
+	}
+
+	/// Answers the ordinal of a system, or -1.
+	public int ordinal(SystemAddress address) {
+		return this.index.find(address.value(), this);
+	}
+
+	/// Answers the ordinals of the systems of a name, in any case: by address, at most
+	/// 50.
+	public int[] named(String name) {
+		IntStream.Builder found = IntStream.builder();
+		this.names.each(AnyCase.hash(name), this::nameKey, (ordinal) -> {
+			if (AnyCase.isSame(name(ordinal), name)) {
+				found.add(ordinal);
+			}
+		});
+		return found.build()
+			.distinct()
+			.boxed()
+			.sorted(Comparator.comparingLong(this::key))
+			.limit(MOST_NAMESAKES)
+			.mapToInt(Integer::intValue)
+			.toArray();
+	}
+
+	/// Answers a system's name as the game spells it.
+	public String name(int ordinal) {
+		return this.pages[ordinal >>> SystemPage.BITS].names[ordinal & SystemPage.MASK];
+	}
+
+	/// Answers where a system is.
+	public Coordinates place(int ordinal) {
+		SystemPage page = this.pages[ordinal >>> SystemPage.BITS];
+		return place(page, ordinal & SystemPage.MASK);
+	}
+
+	/// Answers the epoch milliseconds at which something of a system was last true.
+	public long updatedAt(int ordinal) {
+		return this.pages[ordinal >>> SystemPage.BITS].updatedAt[ordinal & SystemPage.MASK];
 	}
 
 	/// Answers the systems nearest to a point, by distance and then by address; never the
@@ -94,29 +145,37 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 	private NearSystem system(Near near) {
 		SystemPage page = this.pages[near.ordinal() >>> SystemPage.BITS];
 		int row = near.ordinal() & SystemPage.MASK;
-		Coordinates place = new Coordinates(ly(page.x[row]), ly(page.y[row]), ly(page.z[row]));
-		return new NearSystem(new SystemAddress(near.key()), page.names[row], place, page.updatedAt[row],
+		return new NearSystem(new SystemAddress(near.key()), page.names[row], place(page, row), page.updatedAt[row],
 				Point.ly(near.squared()));
+	}
+
+	private static Coordinates place(SystemPage page, int row) {
+		return new Coordinates(ly(page.x[row]), ly(page.y[row]), ly(page.z[row]));
 	}
 
 	private static double ly(int steps) {
 		return (double) steps / Point.STEPS;
 	}
 
+	/// Answers a system's address.
 	@Override
 	public long key(int ordinal) {
 		return this.pages[ordinal >>> SystemPage.BITS].addresses[ordinal & SystemPage.MASK];
 	}
 
-	@Override
-	public long cell(int ordinal) {
-		return cell(this.pages, ordinal);
+	private long nameKey(int ordinal) {
+		return AnyCase.hash(name(ordinal));
 	}
 
-	private static long cell(SystemPage[] pages, int ordinal) {
+	@Override
+	public long cell(int ordinal) {
+		return cell(this.grid, this.pages, ordinal);
+	}
+
+	private static long cell(Grid grid, SystemPage[] pages, int ordinal) {
 		SystemPage page = pages[ordinal >>> SystemPage.BITS];
 		int row = ordinal & SystemPage.MASK;
-		return Grid.cell(page.x[row], page.y[row], page.z[row]);
+		return grid.cell(page.x[row], page.y[row], page.z[row]);
 	}
 
 	/// Collects systems in any order and lays them out by cell, so that neighbours are
@@ -137,8 +196,8 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 		BoardSystems done() {
 			SystemPage[] asAdded = this.pages.toArray(SystemPage[]::new);
 			long[] cells = new long[this.size];
-			Arrays.setAll(cells, (ordinal) -> cell(asAdded, ordinal));
-			int[] order = Grid.of(cells).order();
+			Arrays.setAll(cells, (ordinal) -> cell(EMPTY.grid, asAdded, ordinal));
+			int[] order = EMPTY.grid.of(cells).order();
 			Edit edit = new Edit(EMPTY);
 			for (int from : order) {
 				SystemPage page = asAdded[from >>> SystemPage.BITS];
@@ -162,6 +221,8 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 
 		private final OrdinalIndex.Edit index;
 
+		private final OrdinalIndex.Edit names;
+
 		private final Grid grid;
 
 		private int[] newcomers = new int[8];
@@ -173,6 +234,7 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 			this.owned = new boolean[this.pages.length];
 			this.size = from.size;
 			this.index = new OrdinalIndex.Edit(from.index);
+			this.names = new OrdinalIndex.Edit(from.names);
 			this.grid = from.grid;
 		}
 
@@ -188,9 +250,13 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 				cameOrMoved(add(address, name, point, updatedAt));
 				return;
 			}
-			long before = cell(this.pages, ordinal);
+			long before = cell(this.grid, this.pages, ordinal);
+			boolean isRenamed = nameKey(ordinal) != AnyCase.hash(name);
 			write(own(ordinal), ordinal & SystemPage.MASK, address, name, point, updatedAt);
-			if (cell(this.pages, ordinal) != before) {
+			if (isRenamed) {
+				this.names.add(AnyCase.hash(name), ordinal, this::nameKey);
+			}
+			if (cell(this.grid, this.pages, ordinal) != before) {
 				cameOrMoved(ordinal);
 			}
 		}
@@ -208,7 +274,12 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 			}
 			write(own(ordinal), ordinal & SystemPage.MASK, address, name, point, updatedAt);
 			this.index.add(address, ordinal, this);
+			this.names.add(AnyCase.hash(name), ordinal, this::nameKey);
 			return ordinal;
+		}
+
+		private long nameKey(int ordinal) {
+			return AnyCase.hash(this.pages[ordinal >>> SystemPage.BITS].names[ordinal & SystemPage.MASK]);
 		}
 
 		private void cameOrMoved(int ordinal) {
@@ -235,14 +306,14 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 		/// Puts every system in its cell.
 		BoardSystems layOut() {
 			long[] cells = new long[this.size];
-			Arrays.setAll(cells, (ordinal) -> cell(this.pages, ordinal));
-			return done(Grid.of(cells));
+			Arrays.setAll(cells, (ordinal) -> cell(this.grid, this.pages, ordinal));
+			return done(this.grid.of(cells));
 		}
 
 		private BoardSystems done(Grid grid) {
 			int used = (this.size + SystemPage.SIZE - 1) >>> SystemPage.BITS;
 			SystemPage[] pages = Arrays.copyOf(this.pages, used);
-			return new BoardSystems(pages, this.size, this.index.done(), grid);
+			return new BoardSystems(pages, this.size, this.index.done(), this.names.done(), grid);
 		}
 
 	}

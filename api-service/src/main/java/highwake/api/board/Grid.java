@@ -5,25 +5,31 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-/// Answers which systems may lie within a distance: systems by their cell, a cube of 20 light-years.
+/// Answers which things may lie within a distance, or nearest: systems or stations by their cell, a cube.
 ///
 /// Immutable: the cells that are taken, ascending, and for each the ordinals in it, and beside them the few ordinals that
-/// came or moved since ([#newcomers]). A system that moved to another cell is still listed in its old one: whoever reads
-/// a cell checks where the system is now, so that each is found once ([#scan]).
+/// came or moved since ([#newcomers]). A thing that moved to another cell is still listed in its old one: whoever reads
+/// a cell checks where the thing is now, so that each is found once ([#scan]).
 final class Grid {
 
-	static final Grid EMPTY = new Grid(new long[0], new int[] { 0 }, new int[0], new int[0]);
+	/// The cell of what has no place: it is found nowhere.
+	static final long NOWHERE = -1;
 
 	/// So many may be outside the cells before they are laid out again.
 	static final int MOST_NEWCOMERS = 4096;
 
-	private static final int CELL = 20 * Point.STEPS;
-
-	/// Cells are counted from a corner that no star reaches: ±100,000 light-years are
-	/// ±5,000 cells.
+	/// Cells are counted from a corner that no star reaches: with cells of 20
+	/// light-years, ±100,000 light-years are ±5,000 cells.
 	private static final int ORIGIN = 8192;
 
 	private static final int AXIS_BITS = 14;
+
+	private static final int AXIS_MASK = (1 << AXIS_BITS) - 1;
+
+	/// Steps: further than any two places are from each other.
+	private static final int FURTHEST = 1 << 24;
+
+	private final int edge;
 
 	private final long[] cells;
 
@@ -33,14 +39,15 @@ final class Grid {
 
 	private final int[] newcomers;
 
-	private Grid(long[] cells, int[] starts, int[] ordinals, int[] newcomers) {
+	private Grid(int edge, long[] cells, int[] starts, int[] ordinals, int[] newcomers) {
+		this.edge = edge;
 		this.cells = cells;
 		this.starts = starts;
 		this.ordinals = ordinals;
 		this.newcomers = newcomers;
 	}
 
-	/// Takes each system that may be near.
+	/// Takes each thing that may be near.
 	@FunctionalInterface
 	interface Visitor {
 
@@ -48,17 +55,32 @@ final class Grid {
 
 	}
 
-	/// Where a system is now.
+	/// Takes each thing that may be among the nearest. Answers the greatest square of a
+	/// distance, in steps, that is still of use.
+	@FunctionalInterface
+	interface Seeker {
+
+		long visit(int ordinal);
+
+	}
+
+	/// Where a thing is now.
 	interface Places {
 
-		/// Answers the cell of a system.
+		/// Answers the cell of a thing, [#NOWHERE] where it has no place.
 		long cell(int ordinal);
 
 	}
 
+	/// Answers a grid without anything.
+	/// @param edgeLy of its cells, at least 20
+	static Grid empty(int edgeLy) {
+		return new Grid(edgeLy * Point.STEPS, new long[0], new int[] { 0 }, new int[0], new int[0]);
+	}
+
 	/// Answers the cell of a point: the x, y and z of the cell, 14 bits each, z the
 	/// lowest.
-	static long cell(int x, int y, int z) {
+	long cell(int x, int y, int z) {
 		return pack(axis(x), axis(y), axis(z));
 	}
 
@@ -66,13 +88,13 @@ final class Grid {
 		return ((long) cellX << (2 * AXIS_BITS)) | ((long) cellY << AXIS_BITS) | cellZ;
 	}
 
-	private static int axis(int steps) {
-		return Math.floorDiv(steps, CELL) + ORIGIN;
+	private int axis(int steps) {
+		return Math.floorDiv(steps, this.edge) + ORIGIN;
 	}
 
-	/// Lays out cells.
+	/// Lays out cells anew.
 	/// @param cellOf the cell of each ordinal
-	static Grid of(long[] cellOf) {
+	Grid of(long[] cellOf) {
 		long[] sorted = cellOf.clone();
 		Arrays.sort(sorted);
 		int taken = 0;
@@ -96,7 +118,7 @@ final class Grid {
 		for (int i = 0; i < cellOf.length; i++) {
 			ordinals[next[slots[i]]++] = i;
 		}
-		return new Grid(cells, starts, ordinals, new int[0]);
+		return new Grid(this.edge, cells, starts, ordinals, new int[0]);
 	}
 
 	/// Answers the ordinals in the order of their cells.
@@ -104,15 +126,15 @@ final class Grid {
 		return this.ordinals;
 	}
 
-	/// Answers the grid with more systems outside its cells, or null where they have
+	/// Answers the grid with more things outside its cells, or null where they have
 	/// become too many.
-	/// @param came ordinals that are new, or whose system has moved to another cell
+	/// @param came ordinals that are new, or have moved to another cell
 	@Nullable Grid with(int[] came) {
 		int[] all = IntStream.concat(Arrays.stream(this.newcomers), Arrays.stream(came)).distinct().sorted().toArray();
-		return (all.length > MOST_NEWCOMERS) ? null : new Grid(this.cells, this.starts, this.ordinals, all);
+		return (all.length > MOST_NEWCOMERS) ? null : new Grid(this.edge, this.cells, this.starts, this.ordinals, all);
 	}
 
-	/// Shows every system whose cell is within a distance of a point, each once. The
+	/// Shows every thing whose cell is within a distance of a point, each once. The
 	/// visitor measures.
 	/// @param reach steps
 	void scan(Point point, long reach, Places places, Visitor visitor) {
@@ -137,11 +159,67 @@ final class Grid {
 		for (slot = (slot < 0) ? -slot - 1 : slot; slot < this.cells.length && this.cells[slot] <= to; slot++) {
 			for (int at = this.starts[slot]; at < this.starts[slot + 1]; at++) {
 				int ordinal = this.ordinals[at];
-				if (places.cell(ordinal) == this.cells[slot] && !isNewcomer(ordinal)) {
+				if (isIn(slot, ordinal, places)) {
 					visitor.visit(ordinal);
 				}
 			}
 		}
+	}
+
+	/// Shows things, those of nearer cells before those of cells much further, until none
+	/// that is left is near enough.
+	void seek(Point point, Places places, Seeker seeker) {
+		long furthest = Long.MAX_VALUE;
+		for (int ordinal : this.newcomers) {
+			furthest = seeker.visit(ordinal);
+		}
+		int[] distances = new int[this.cells.length];
+		int least = FURTHEST;
+		for (int slot = 0; slot < distances.length; slot++) {
+			distances[slot] = distance(point, this.cells[slot]);
+			least = Math.min(least, distances[slot]);
+		}
+		int seen = -1;
+		for (int ring = this.edge; seen < FURTHEST && square(seen + 1L) <= furthest; ring *= 2) {
+			int reach = Math.min(FURTHEST, least + ring);
+			for (int slot = 0; slot < distances.length; slot++) {
+				if (distances[slot] > seen && distances[slot] <= reach && square(distances[slot]) <= furthest) {
+					furthest = seek(slot, places, seeker, furthest);
+				}
+			}
+			seen = reach;
+		}
+	}
+
+	private long seek(int slot, Places places, Seeker seeker, long furthest) {
+		long still = furthest;
+		for (int at = this.starts[slot]; at < this.starts[slot + 1]; at++) {
+			if (isIn(slot, this.ordinals[at], places)) {
+				still = seeker.visit(this.ordinals[at]);
+			}
+		}
+		return still;
+	}
+
+	/// Answers steps from a point to the nearest place in a cell, none too many.
+	private int distance(Point point, long cell) {
+		long x = outside(point.x(), cell >> (2 * AXIS_BITS));
+		long y = outside(point.y(), cell >> AXIS_BITS);
+		long z = outside(point.z(), cell);
+		return (cell == NOWHERE) ? FURTHEST + 1 : (int) Math.sqrt((double) (x * x + y * y + z * z));
+	}
+
+	private long outside(int steps, long axis) {
+		long from = ((axis & AXIS_MASK) - ORIGIN) * this.edge;
+		return Math.max(0, Math.max(from - steps, steps - (from + this.edge - 1)));
+	}
+
+	private static long square(long distance) {
+		return distance * distance;
+	}
+
+	private boolean isIn(int slot, int ordinal, Places places) {
+		return places.cell(ordinal) == this.cells[slot] && !isNewcomer(ordinal);
 	}
 
 	/// A newcomer that was in a cell before may have come back to it.
@@ -149,7 +227,7 @@ final class Grid {
 		return this.newcomers.length > 0 && Arrays.binarySearch(this.newcomers, ordinal) >= 0;
 	}
 
-	private static int axisWithin(long steps) {
+	private int axisWithin(long steps) {
 		long limit = 100_000L * Point.STEPS;
 		return axis((int) Math.clamp(steps, -limit, limit));
 	}

@@ -1,6 +1,7 @@
 package highwake.api.board;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /// Answers a row's ordinal for its 64-bit key: an immutable hash table with open addressing, in pages so that a changed
 /// copy shares what did not change.
@@ -34,6 +35,22 @@ final class OrdinalIndex {
 	/// Answers the ordinal of the row with that key, or -1.
 	int find(long key, Keys keys) {
 		return find(this.pages, key, keys);
+	}
+
+	/// Shows the ordinals of all rows with that key, where keys need not be unique; one
+	/// that was added twice comes twice.
+	void each(long key, Keys keys, IntConsumer taker) {
+		int mask = (this.pages.length << PAGE_BITS) - 1;
+		int slot = slot(key, mask);
+		for (int taken = taken(slot); taken != 0; slot = (slot + 1) & mask, taken = taken(slot)) {
+			if (keys.key(taken - 1) == key) {
+				taker.accept(taken - 1);
+			}
+		}
+	}
+
+	private int taken(int slot) {
+		return this.pages[slot >>> PAGE_BITS][slot & PAGE_MASK];
 	}
 
 	private static int find(int[][] pages, long key, Keys keys) {

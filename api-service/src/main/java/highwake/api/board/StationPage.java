@@ -95,4 +95,9 @@ final class StationPage {
 		this.stations = from.stations.clone();
 	}
 
+	/// Answers the cell of a station's place.
+	long cell(int row, Grid grid) {
+		return ((this.traits[row] & PLACED) != 0) ? grid.cell(this.x[row], this.y[row], this.z[row]) : Grid.NOWHERE;
+	}
+
 }

@@ -56,7 +56,7 @@ class NearestController {
 		BoardStations stations = this.boards.current().stations();
 		long leastPad = Math.max(1, query.leastPad());
 		Nearest<Hit> nearest = new Nearest<>(MOST);
-		stations.scan(from, wanted, leastPad, (ordinal, squared) -> {
+		stations.seek(from, wanted, leastPad, (ordinal, squared) -> {
 			nearest.add(new Hit(squared, stations.key(ordinal), ordinal));
 			Hit last = nearest.last();
 			return (last == null) ? Long.MAX_VALUE : last.squared();

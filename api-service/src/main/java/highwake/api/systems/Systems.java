@@ -3,41 +3,36 @@ package highwake.api.systems;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import highwake.api.board.BoardSystems;
+import highwake.api.board.Boards;
 import highwake.api.files.DataFiles;
 import highwake.api.http.NotFound;
 import highwake.galaxy.Coordinates;
 import highwake.galaxy.SystemAddress;
 
-/// The star systems in `galaxy.db`.
+/// The star systems: one by its key from the board, those whose name starts so from `galaxy.db`.
 @Component
 public class Systems {
 
-	private static final String COLUMNS = "select s.address, s.name, s.x, s.y, s.z, s.updated_at from system s ";
-
-	/// The one spelled as asked comes first.
-	static final String BY_NAME = COLUMNS
-			+ "where s.name = :name order by s.name = :name collate binary desc, s.address limit 50";
-
-	static final String BY_ADDRESS = COLUMNS + "where s.address = :address";
-
-	static final String NAMED_LIKE = COLUMNS
-			+ "where s.name = :name and s.address <> :address order by s.address limit 50";
-
 	/// The bounds hold every name that starts with the text, whatever its case; nothing
 	/// in the text is a wildcard.
-	static final String STARTING = COLUMNS
-			+ "where s.name >= :text and s.name < :text || char(1114111) order by s.name, s.address limit :limit";
+	static final String STARTING = """
+			select address, name, x, y, z, updated_at from system
+			where name >= :text and name < :text || char(1114111) order by name, address limit :limit""";
 
 	private final DataFiles files;
 
-	Systems(DataFiles files) {
+	private final Boards boards;
+
+	Systems(DataFiles files, Boards boards) {
 		this.files = files;
+		this.boards = boards;
 	}
 
 	/// A system, and the others of its name.
@@ -84,36 +79,46 @@ public class Systems {
 	}
 
 	private Optional<Found> find(SystemKey key) {
+		BoardSystems systems = this.boards.current().systems();
 		return switch (key) {
-			case SystemKey.ByName(String name) -> byName(name);
-			case SystemKey.ByAddress(SystemAddress address) -> byAddress(address);
+			case SystemKey.ByName(String name) -> byName(systems, name);
+			case SystemKey.ByAddress(SystemAddress address) -> byAddress(systems, address);
 		};
 	}
 
-	private Optional<Found> byName(String name) {
-		List<StarSystem> found = this.files.galaxy().sql(BY_NAME).param("name", name).query(Systems::read).list();
+	/// The one spelled as asked comes first.
+	private static Optional<Found> byName(BoardSystems systems, String name) {
+		List<StarSystem> found = named(systems, name);
 		if (found.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(new Found(found.getFirst(), new ArrayList<>(found.subList(1, found.size()))));
+		StarSystem first = found.stream()
+			.filter((system) -> system.name().equals(name))
+			.findFirst()
+			.orElseGet(found::getFirst);
+		return Optional.of(new Found(first, without(first, found)));
 	}
 
-	private Optional<Found> byAddress(SystemAddress address) {
-		return this.files.galaxy()
-			.sql(BY_ADDRESS)
-			.param("address", address.value())
-			.query(Systems::read)
-			.optional()
-			.map((system) -> new Found(system, namesakes(system)));
+	private static Optional<Found> byAddress(BoardSystems systems, SystemAddress address) {
+		int ordinal = systems.ordinal(address);
+		if (ordinal < 0) {
+			return Optional.empty();
+		}
+		StarSystem system = system(systems, ordinal);
+		return Optional.of(new Found(system, without(system, named(systems, system.name()))));
 	}
 
-	private List<StarSystem> namesakes(StarSystem system) {
-		return this.files.galaxy()
-			.sql(NAMED_LIKE)
-			.param("name", system.name())
-			.param("address", system.address().value())
-			.query(Systems::read)
-			.list();
+	private static List<StarSystem> named(BoardSystems systems, String name) {
+		return Arrays.stream(systems.named(name)).mapToObj((ordinal) -> system(systems, ordinal)).toList();
+	}
+
+	private static List<StarSystem> without(StarSystem one, List<StarSystem> all) {
+		return all.stream().filter((system) -> !system.address().equals(one.address())).toList();
+	}
+
+	private static StarSystem system(BoardSystems systems, int ordinal) {
+		return new StarSystem(new SystemAddress(systems.key(ordinal)), systems.name(ordinal), systems.place(ordinal),
+				Instant.ofEpochMilli(systems.updatedAt(ordinal)));
 	}
 
 	private static StarSystem read(ResultSet row, int number) throws SQLException {

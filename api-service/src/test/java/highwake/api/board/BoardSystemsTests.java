@@ -1,6 +1,7 @@
 package highwake.api.board;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,50 @@ class BoardSystemsTests {
 			systems = edit.done();
 			assertThat(systems.nearest(place, null, 5, 10)).extracting(NearSystem::name).containsExactly("Home");
 		}
+	}
+
+	@Test
+	void findsByNameInAnyCaseAndAllOfOneName() {
+		BoardSystems.Filling filling = new BoardSystems.Filling();
+		filling.add(30, "Alpha", new Point(0, 0, 0), 0);
+		filling.add(20, "ALPHA", new Point(0, 0, 0), 0);
+		filling.add(10, "Alpha 2", new Point(0, 0, 0), 0);
+		BoardSystems systems = filling.done();
+		assertThat(named(systems, "alpha")).containsExactly("ALPHA", "Alpha");
+		assertThat(named(systems, "alpha 2")).containsExactly("Alpha 2");
+		assertThat(named(systems, "alph")).isEmpty();
+		assertThat(named(systems, "")).isEmpty();
+		assertThat(systems.ordinal(new SystemAddress(99))).isEqualTo(-1);
+	}
+
+	@Test
+	void aSystemThatWasRenamedHasItsNewNameAlone() {
+		Random random = new Random(9);
+		Map<Long, String> model = new LinkedHashMap<>();
+		BoardSystems systems = BoardSystems.EMPTY;
+		for (int round = 0; round < 20; round++) {
+			BoardSystems.Edit edit = new BoardSystems.Edit(systems);
+			for (int i = 0; i < 300; i++) {
+				long address = 1L + random.nextInt(900);
+				String name = (random.nextBoolean() ? "Wregoe " : "WREGOE ") + random.nextInt(120);
+				edit.put(address, name, new Point(0, 0, 0), 0);
+				model.put(address, name);
+			}
+			systems = edit.done();
+		}
+		for (int number = 0; number < 130; number++) {
+			String name = "wregoe " + number;
+			assertThat(named(systems, name)).containsExactlyElementsOf(model.entrySet()
+				.stream()
+				.filter((system) -> system.getValue().equalsIgnoreCase(name))
+				.sorted(Map.Entry.comparingByKey())
+				.map(Map.Entry::getValue)
+				.toList());
+		}
+	}
+
+	private static List<String> named(BoardSystems systems, String name) {
+		return Arrays.stream(systems.named(name)).mapToObj(systems::name).toList();
 	}
 
 	@Test

@@ -16,9 +16,8 @@ class SystemsPlanTests {
 	Path directory;
 
 	@ParameterizedTest
-	@ValueSource(strings = { Systems.BY_NAME, Systems.BY_ADDRESS, Systems.NAMED_LIKE, Systems.STARTING,
-			Statuses.BY_ADDRESS, SystemDetails.BY_ADDRESS, Governments.FACTIONS, Governments.CONFLICTS, Governments.WAR,
-			Governments.POWERS, Governments.TOLD })
+	@ValueSource(strings = { Systems.STARTING, Statuses.BY_ADDRESS, SystemDetails.BY_ADDRESS, Governments.FACTIONS,
+			Governments.CONFLICTS, Governments.WAR, Governments.POWERS, Governments.TOLD })
 	void readsByAnIndex(String sql) throws SQLException {
 		Plans.hold(StoreFile.GALAXY, this.directory, sql);
 	}
