@@ -44,6 +44,16 @@ public final class RunningApi implements AutoCloseable {
 		return URI.create(this.base).getPort();
 	}
 
+	/// Asks with the bytes of a request's target as they are, well-formed or not.
+	RawAnswer ask(String target, String... headers) throws IOException {
+		return RawAnswer.of(port(), target, headers);
+	}
+
+	/// Answers a part of the program.
+	<T> T part(Class<T> type, String name) {
+		return this.context.getBean(name, type);
+	}
+
 	/// Opens a stream of server-sent events and collects its lines.
 	public Events events(String path, String... headers) throws IOException, InterruptedException {
 		HttpRequest.Builder request = request(path);
