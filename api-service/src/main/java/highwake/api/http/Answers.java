@@ -3,6 +3,7 @@ package highwake.api.http;
 import java.time.Duration;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /// How long an answer may be kept. Prices change by the second; a shared cache may hold an answer for ten, and show it for
@@ -21,12 +22,12 @@ public final class Answers {
 
 	/// Answers 200 with what may be kept for ten seconds.
 	public static <T> ResponseEntity<T> of(T body) {
-		return ResponseEntity.ok().cacheControl(SHORT).body(body);
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(SHORT).body(body);
 	}
 
 	/// Answers 200 with what is old after a second.
 	public static <T> ResponseEntity<T> live(T body) {
-		return ResponseEntity.ok().cacheControl(LIVE).body(body);
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).cacheControl(LIVE).body(body);
 	}
 
 }

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.format.support.FormattingConversionService;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.bind.support.ConfigurableWebBindingInitializer;
 import org.springframework.web.filter.UrlHandlerFilter;
@@ -26,8 +27,16 @@ class HttpConfiguration implements WebMvcConfigurer {
 
 	private final LocalValidatorFactoryBean validator;
 
-	HttpConfiguration(LocalValidatorFactoryBean validator) {
+	private final List<Rows<?>> rows;
+
+	HttpConfiguration(LocalValidatorFactoryBean validator, List<Rows<?>> rows) {
 		this.validator = validator;
+		this.rows = rows;
+	}
+
+	@Override
+	public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+		builder.addCustomConverter(new RowLists(this.rows));
 	}
 
 	@Override
