@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import highwake.galaxy.Bracket;
 import highwake.galaxy.CommoditySymbol;
@@ -35,6 +36,19 @@ public final class RandomGalaxy {
 
 	public RandomGalaxy(long seed) {
 		this.random = new Random(seed);
+	}
+
+	/// Lists the market ids of all stations that may come, carriers among them.
+	public static List<Long> marketIds() {
+		return IntStream.range(0, STATIONS).mapToObj(RandomGalaxy::marketId).toList();
+	}
+
+	/// Lists the callsigns of all carriers that may come.
+	public static List<String> callsigns() {
+		return IntStream.range(0, STATIONS)
+			.filter((station) -> type(station).equals("FleetCarrier"))
+			.mapToObj(RandomGalaxy::stationName)
+			.toList();
 	}
 
 	/// Lets time pass in which nobody tells anything.

@@ -64,6 +64,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return violations(ex.violations());
 	}
 
+	@ExceptionHandler
+	ResponseEntity<Object> gone(Gone ex) {
+		return problem(HttpStatus.GONE, String.valueOf(ex.getMessage()));
+	}
+
 	@ExceptionHandler({ BoardNotLoaded.class, FileAbsent.class })
 	ResponseEntity<Object> notReady(RuntimeException ex) {
 		return unavailable(String.valueOf(ex.getMessage()));

@@ -53,7 +53,8 @@ public class MarketReports {
 				Math.max(0, this.clock.millis() - reportedAt) / MILLIS_A_SECOND, lines(board, ordinal));
 	}
 
-	private List<MarketAnswer.Line> lines(Board board, int ordinal) {
+	/// Lists what a market's newest report has, by symbol.
+	public List<MarketAnswer.Line> lines(Board board, int ordinal) {
 		PackedOffers.Reader offer = board.stations().offers(ordinal);
 		List<MarketAnswer.Line> lines = new ArrayList<>(offer.remaining());
 		while (offer.next()) {

@@ -38,7 +38,7 @@ import highwake.galaxy.TechnologyBroker;
 /// @param marketReportedAt the newest market report
 /// @param updatedAt the newest time at which something of it was true
 /// @param distanceLy only where a place was given
-record StationAnswer(long marketId, String name, @Nullable String kind, @Nullable String type,
+public record StationAnswer(long marketId, String name, @Nullable String kind, @Nullable String type,
 		@Nullable String systemAddress, String systemName, @Nullable Double x, @Nullable Double y, @Nullable Double z,
 		@Nullable String bodyName, @Nullable Double latitude, @Nullable Double longitude, @Nullable Double arrivalLs,
 		@Nullable String pad, StationFacts.@Nullable Pads pads, @Nullable String state, @Nullable String allegiance,

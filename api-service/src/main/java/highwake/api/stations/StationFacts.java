@@ -39,7 +39,7 @@ record StationFacts(@Nullable Pads pads, @Nullable String state, @Nullable Strin
 	record Share(String name, double share) {
 	}
 
-	/// Reads a row of [StationPages#FACTS].
+	/// Reads a row of [StationAnswers#FACTS].
 	static StationFacts of(ResultSet row) throws SQLException {
 		row.getLong("stated_at");
 		boolean isStated = !row.wasNull();

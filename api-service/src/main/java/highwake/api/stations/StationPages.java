@@ -1,6 +1,5 @@
 package highwake.api.stations;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,21 +15,15 @@ import highwake.api.board.Boards;
 import highwake.api.board.Nearest;
 import highwake.api.board.Point;
 import highwake.api.board.Station;
-import highwake.api.files.DataFiles;
 import highwake.api.http.Bulk;
 import highwake.api.http.Cursor;
 import highwake.api.http.Page;
 import highwake.api.sold.WantedSold;
 import highwake.api.systems.Places;
-import highwake.galaxy.MarketId;
 
-/// Finds stations by market id and by what they have. The board finds them; the file tells the rest of at most a hundred.
+/// Finds stations by market id and by what they have.
 @Component
 class StationPages {
-
-	static final String FACTS = """
-			select market_id, small_pads, medium_pads, large_pads, state, stated_at, faction_state, economies
-			from station where market_id in (:ids) limit 100""";
 
 	private static final Pattern ID = Pattern.compile("0{0,18}[1-9][0-9]{0,17}");
 
@@ -40,14 +33,14 @@ class StationPages {
 
 	private final Places places;
 
-	private final DataFiles files;
+	private final StationAnswers answers;
 
 	private final WantedSold wanted;
 
-	StationPages(Boards boards, Places places, DataFiles files, WantedSold wanted) {
+	StationPages(Boards boards, Places places, StationAnswers answers, WantedSold wanted) {
 		this.boards = boards;
 		this.places = places;
-		this.files = files;
+		this.answers = answers;
 		this.wanted = wanted;
 	}
 
@@ -64,23 +57,16 @@ class StationPages {
 
 	/// Answers the station of a market id, empty where there is none.
 	Optional<StationAnswer> find(String marketId) {
-		Board board = this.boards.current();
-		return ordinal(board, marketId).flatMap((ordinal) -> Optional
-			.ofNullable(answer(board.stations(), ordinal, facts(List.of(board.stations().key(ordinal))), null)));
+		return key(marketId)
+			.flatMap((key) -> Optional.ofNullable(this.answers.of(this.boards.current(), List.of(key)).get(key)));
 	}
 
 	/// Answers the stations of some market ids; throws
 	/// [highwake.api.http.BadParameter] where there are none or too many.
 	Bulk<StationAnswer> all(String ids) {
-		Board board = this.boards.current();
-		List<Long> known = Bulk.ids("ids", ids)
-			.stream()
-			.flatMap((id) -> ordinal(board, id).stream())
-			.map((ordinal) -> board.stations().key(ordinal))
-			.toList();
-		Map<Long, StationFacts> facts = known.isEmpty() ? Map.of() : facts(known);
-		return Bulk.of("ids", ids, (id) -> ordinal(board, id)
-			.flatMap((ordinal) -> Optional.ofNullable(answer(board.stations(), ordinal, facts, null))));
+		List<Long> keys = Bulk.ids("ids", ids).stream().flatMap((id) -> key(id).stream()).toList();
+		Map<Long, StationAnswer> found = this.answers.of(this.boards.current(), keys);
+		return Bulk.of("ids", ids, (id) -> key(id).flatMap((key) -> Optional.ofNullable(found.get(key))));
 	}
 
 	/// Lists a page of the stations that are wanted, the nearest first, and those of one
@@ -116,38 +102,17 @@ class StationPages {
 	}
 
 	private List<StationAnswer> answers(BoardStations stations, List<Hit> hits) {
-		if (hits.isEmpty()) {
-			return List.of();
-		}
-		Map<Long, StationFacts> facts = facts(hits.stream().map(Hit::marketId).toList());
+		Map<Long, StationFacts> facts = this.answers.facts(hits.stream().map(Hit::marketId).toList());
 		return hits.stream()
-			.flatMap((hit) -> Optional.ofNullable(answer(stations, hit.ordinal(), facts, Point.ly(hit.squared())))
+			.flatMap((hit) -> Optional
+				.ofNullable(StationAnswers.answer(stations, hit.ordinal(), facts, Point.ly(hit.squared())))
 				.stream())
 			.toList();
 	}
 
-	private static @Nullable StationAnswer answer(BoardStations stations, int ordinal, Map<Long, StationFacts> facts,
-			@Nullable Double distanceLy) {
-		Station station = stations.station(ordinal);
-		return (station == null) ? null : StationAnswer.of(stations, ordinal, station,
-				facts.getOrDefault(station.marketId(), StationFacts.NONE), distanceLy);
-	}
-
-	private Map<Long, StationFacts> facts(List<Long> marketIds) {
-		Map<Long, StationFacts> facts = new HashMap<>();
-		this.files.galaxy().sql(FACTS).param("ids", marketIds).query((row) -> {
-			facts.put(row.getLong("market_id"), StationFacts.of(row));
-		});
-		return facts;
-	}
-
-	/// Answers where the board has a station, empty for what is no market id of one.
-	private static Optional<Integer> ordinal(Board board, String marketId) {
-		if (!ID.matcher(marketId).matches()) {
-			return Optional.empty();
-		}
-		int ordinal = board.stations().ordinal(new MarketId(Long.parseLong(marketId)));
-		return (ordinal < 0) ? Optional.empty() : Optional.of(ordinal);
+	/// Reads a market id, empty for what is none.
+	private static Optional<Long> key(String marketId) {
+		return ID.matcher(marketId).matches() ? Optional.of(Long.parseLong(marketId)) : Optional.empty();
 	}
 
 }

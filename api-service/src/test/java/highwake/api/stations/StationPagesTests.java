@@ -135,7 +135,7 @@ class StationPagesTests {
 
 	@Test
 	void theRestOfAStationIsReadByItsKey(@TempDir Path directory) throws SQLException {
-		Plans.hold(StoreFile.GALAXY, directory, StationPages.FACTS.replace(":ids", "?"));
+		Plans.hold(StoreFile.GALAXY, directory, StationAnswers.FACTS.replace(":ids", "?"));
 	}
 
 	private List<String> names(String path) {
