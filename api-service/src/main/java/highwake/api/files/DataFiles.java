@@ -1,10 +1,15 @@
 package highwake.api.files;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
+import java.util.Objects;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -82,6 +87,9 @@ public class DataFiles implements DisposableBean {
 
 		private final JdbcClient client;
 
+		/// Which file it was when somebody asked last.
+		private volatile @Nullable Object key;
+
 		Pool(StoreFile file, DataProperties properties) {
 			this.file = file;
 			TimedReaders timed = new TimedReaders(file.readers(properties.data()), properties.longestRead());
@@ -100,10 +108,30 @@ public class DataFiles implements DisposableBean {
 		}
 
 		JdbcClient client(Path directory) {
-			if (!this.file.existsIn(directory)) {
+			Object now = keyOnDisk(this.file.in(directory));
+			Object before = this.key;
+			if (!Objects.equals(now, before)) {
+				this.key = now;
+				if (before != null) {
+					evict();
+				}
+			}
+			if (now == null) {
 				throw new FileAbsent(this.file);
 			}
 			return this.client;
+		}
+
+		/// Answers what tells a file from one that takes its place, null where there is
+		/// none.
+		private static @Nullable Object keyOnDisk(Path path) {
+			try {
+				BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+				return (attributes.fileKey() != null) ? attributes.fileKey() : attributes.creationTime();
+			}
+			catch (IOException ex) {
+				return null;
+			}
 		}
 
 		void evict() {

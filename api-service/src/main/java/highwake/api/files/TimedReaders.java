@@ -2,6 +2,7 @@ package highwake.api.files;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Map;
@@ -33,6 +34,14 @@ final class TimedReaders extends DelegatingDataSource {
 	@Override
 	public Connection getConnection() throws SQLException {
 		Connection connection = super.getConnection();
+		try (Statement statement = connection.createStatement()) {
+			// While it waits for a lock, SQLite asks nobody.
+			statement.execute("pragma busy_timeout = " + this.limit.toMillis());
+		}
+		catch (SQLException ex) {
+			connection.close();
+			throw ex;
+		}
 		Deadline deadline = new Deadline();
 		deadline.renew(this.limit);
 		ProgressHandler.setHandler(connection, STEPS, deadline);
