@@ -144,6 +144,11 @@ public final class ExampleGalaxy {
 				Map.of("stationType", "FleetCarrier")));
 		replay.accept(Frames.market(at("2026-11-20T13:05:00Z"), HEARSAY, "Garden Port", "Alpha Centauri",
 				List.of(sells("gold", 44_000, 75, 47_609)), Map.of()));
+		replay.accept(Frames.market(at("2026-11-08T07:15:00Z"), LAVE_STATION, "Lave Station", "Lave",
+				List.of(sells("lavianbrandy", 3_620, 12, 10_365)), Map.of("stationType", "Coriolis")));
+		replay.accept(Frames.market(at("2026-11-09T18:40:00Z"), LAVE_STATION, "Lave Station", "Lave",
+				List.of(sells("lavianbrandy", 3_500, 31, 10_365), wants("gold", 45_200, 1_150, 47_609)),
+				Map.of("stationType", "Coriolis")));
 		replay.accept(Frames.market(at("2026-11-10T11:05:00Z"), LAVE_STATION, "Lave Station", "Lave",
 				List.of(sells("lavianbrandy", 3_500, 24, 10_365), wants("gold", 46_000, 800, 47_609)),
 				Map.of("stationType", "Coriolis")));

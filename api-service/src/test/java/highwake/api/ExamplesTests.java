@@ -101,7 +101,6 @@ class ExamplesTests {
 			stats-activity  | 200 | /v3/stats/activity?minutes=3
 			stats-software  | 200 | /v3/stats/software
 			stats-days      | 200 | /v3/stats/days
-			stats-daily     | 200 | /v3/stats/daily/gold?fleetCarriers=false
 			bad-minutes     | 400 | /v3/stats/activity?minutes=1441
 			search          | 200 | /v3/search?q=la
 			search-nothing  | 200 | /v3/search?q=Alpha%20Centuari
@@ -150,6 +149,14 @@ class ExamplesTests {
 					carrier-jumps   | 200 | /v3/carriers/K7B-1XZ/jumps
 					carrier-market  | 200 | /v3/carriers/K7B-1XZ/market
 					bad-stations    | 400 | /v3/stations?pad=huge
+					system-stations | 200 | /v3/systems/Barnard%27s%20Star/stations
+					carriers        | 200 | /v3/carriers?ids=K7B-1XZ,ZZZ-ZZZ
+					bad-carrier-ids | 400 | /v3/carriers
+					station-history | 200 | /v3/stations/128106744/history?commodity=gold
+					bad-history     | 400 | /v3/stations/128106744/history?commodity=unobtainium&days=1
+					carrier-history | 200 | /v3/carriers/K7B-1XZ/history?commodity=tritium&days=7&limit=10
+					commodity-history | 200 | /v3/commodities/gold/history?days=30
+					bad-commodity-history | 400 | /v3/commodities/gold/history?days=0&carriers=only
 					outfitting      | 200 | /v3/stations/128016384/outfitting
 					shipyard        | 200 | /v3/stations/128016384/shipyard
 					outfitting-unknown | 404 | /v3/stations/1/outfitting

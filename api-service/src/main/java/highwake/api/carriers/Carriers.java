@@ -18,6 +18,7 @@ import highwake.api.board.BoardStations;
 import highwake.api.board.Boards;
 import highwake.api.board.DockingAccess;
 import highwake.api.files.DataFiles;
+import highwake.api.http.Bulk;
 import highwake.api.http.NotFound;
 import highwake.galaxy.Callsign;
 import highwake.galaxy.MarketId;
@@ -68,7 +69,16 @@ class Carriers {
 	/// Answers a carrier; throws [NotFound] where nobody has told of one.
 	/// @param callsign in any case
 	CarrierAnswer require(String callsign) {
-		Row row = row(callsign);
+		return answer(row(callsign));
+	}
+
+	/// Answers the carriers of some callsigns; throws [highwake.api.http.BadParameter]
+	/// where there are none or too many.
+	Bulk<CarrierAnswer> all(String callsigns) {
+		return Bulk.of("ids", callsigns, (callsign) -> find(callsign).map(this::answer));
+	}
+
+	private CarrierAnswer answer(Row row) {
 		BoardStations stations = this.boards.current().stations();
 		int ordinal = (row.marketId() == null) ? -1 : stations.ordinal(new MarketId(row.marketId()));
 		long reportedAt = (ordinal < 0) ? 0 : stations.reportedAt(ordinal);
@@ -124,14 +134,17 @@ class Carriers {
 	}
 
 	private Row row(String callsign) {
+		return find(callsign).orElseThrow(() -> new NotFound("Carrier not found"));
+	}
+
+	private Optional<Row> find(String callsign) {
 		return Optional.of(callsign.strip().toUpperCase(Locale.ROOT))
 			.filter(Callsign::isOne)
 			.flatMap((name) -> this.files.galaxy()
 				.sql(BY_CALLSIGN)
 				.param("callsign", name)
 				.query(Carriers::read)
-				.optional())
-			.orElseThrow(() -> new NotFound("Carrier not found"));
+				.optional());
 	}
 
 	private static Row read(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,8 @@ public class MarketReports {
 	private static final Comparator<MarketAnswer.Line> BY_SYMBOL = Comparator
 		.comparing((line) -> line.commodity().symbol());
 
+	private static final Pattern ID = Pattern.compile("0{0,18}[1-9][0-9]{0,17}");
+
 	private final Boards boards;
 
 	private final GoodNames names;
@@ -37,6 +40,14 @@ public class MarketReports {
 		this.boards = boards;
 		this.names = names;
 		this.clock = clock;
+	}
+
+	/// Reads a market id; throws [NotFound] for what is none.
+	public static MarketId id(String text) {
+		if (!ID.matcher(text).matches()) {
+			throw new NotFound("Market not found");
+		}
+		return new MarketId(Long.parseLong(text));
 	}
 
 	/// Answers a market's newest report; throws [NotFound] where there is none.

@@ -20,7 +20,7 @@ class MarketReportsController {
 	/// The newest report of a market, whole: what it does not list is not there.
 	@GetMapping("/v3/stations/{marketId}/market")
 	ResponseEntity<MarketAnswer> market(@PathVariable String marketId) {
-		return Answers.of(this.reports.require(MarketsController.id(marketId)));
+		return Answers.of(this.reports.require(MarketReports.id(marketId)));
 	}
 
 }

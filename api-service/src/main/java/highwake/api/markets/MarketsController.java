@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +23,6 @@ import highwake.store.PackedOffers;
 @V2Controller
 class MarketsController {
 
-	private static final Pattern ID = Pattern.compile("0{0,18}[1-9][0-9]{0,17}");
-
 	private static final Comparator<MarketOffer> BY_NAME = Comparator.comparing(MarketOffer::commodityName);
 
 	private final Boards boards;
@@ -36,14 +33,15 @@ class MarketsController {
 
 	@GetMapping("/market/{id}")
 	ResponseEntity<Station> market(@PathVariable String id) {
-		return Answers.of(this.boards.current().stations().find(id(id)).orElseThrow(MarketsController::notFound));
+		return Answers
+			.of(this.boards.current().stations().find(MarketReports.id(id)).orElseThrow(MarketsController::notFound));
 	}
 
 	/// By commodity.
 	@GetMapping("/market/{id}/commodities")
 	ResponseEntity<List<MarketOffer>> commodities(@PathVariable String id) {
 		Board board = this.boards.current();
-		MarketId market = id(id);
+		MarketId market = MarketReports.id(id);
 		int ordinal = board.stations().ordinal(market);
 		List<MarketOffer> offers = (ordinal < 0) ? List.of() : offers(board, market, ordinal);
 		if (offers.isEmpty()) {
@@ -55,7 +53,7 @@ class MarketsController {
 	@GetMapping("/market/{id}/commodity/name/{commodity}")
 	ResponseEntity<MarketOffer> commodity(@PathVariable String id, @PathVariable String commodity) {
 		Board board = this.boards.current();
-		MarketId market = id(id);
+		MarketId market = MarketReports.id(id);
 		int ordinal = board.stations().ordinal(market);
 		List<MarketOffer> offers = (ordinal < 0) ? List.of() : offers(board, market, ordinal);
 		return Answers.of(offers.stream()
@@ -75,14 +73,6 @@ class MarketsController {
 		}
 		offers.sort(BY_NAME);
 		return offers;
-	}
-
-	/// Reads a market id; throws [NotFound] for what is none.
-	static MarketId id(String text) {
-		if (!ID.matcher(text).matches()) {
-			throw notFound();
-		}
-		return new MarketId(Long.parseLong(text));
 	}
 
 	private static NotFound notFound() {

@@ -20,13 +20,13 @@ class WaresController {
 	/// What a station's outfitter sells, by symbol, with prices where they were told.
 	@GetMapping("/v3/stations/{marketId}/outfitting")
 	ResponseEntity<OutfittingAnswer> outfitting(@PathVariable String marketId) {
-		return Answers.of(this.wares.outfitting(MarketsController.id(marketId)));
+		return Answers.of(this.wares.outfitting(MarketReports.id(marketId)));
 	}
 
 	/// What a station's shipyard sells, by symbol.
 	@GetMapping("/v3/stations/{marketId}/shipyard")
 	ResponseEntity<ShipyardAnswer> shipyard(@PathVariable String marketId) {
-		return Answers.of(this.wares.shipyard(MarketsController.id(marketId)));
+		return Answers.of(this.wares.shipyard(MarketReports.id(marketId)));
 	}
 
 }

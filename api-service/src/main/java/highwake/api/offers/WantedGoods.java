@@ -1,21 +1,16 @@
 package highwake.api.offers;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Component;
 
 import highwake.api.board.Board;
+import highwake.api.commodities.GoodNames;
 import highwake.api.http.BadParameter;
-import highwake.galaxy.Commodities;
-import highwake.galaxy.Commodity;
 import highwake.galaxy.CommoditySymbol;
 
 /// Reads which commodities a request is about: symbols, or names as the game spells them, in any case.
@@ -25,16 +20,10 @@ class WantedGoods {
 	/// How many may be asked for at once.
 	static final int MOST = 20;
 
-	private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^a-z0-9]+");
+	private final GoodNames names;
 
-	private final Commodities catalogue = Commodities.load();
-
-	private final Map<String, CommoditySymbol> byName = new HashMap<>();
-
-	WantedGoods() {
-		for (Commodity commodity : this.catalogue.all()) {
-			this.byName.put(letters(commodity.name()), commodity.symbol());
-		}
+	WantedGoods(GoodNames names) {
+		this.names = names;
 	}
 
 	/// Answers the symbols of a list that is separated by commas, in their order, each
@@ -59,13 +48,9 @@ class WantedGoods {
 	}
 
 	private Optional<CommoditySymbol> find(String name, Board board) {
-		return CommodityName.symbol(name)
-			.filter((symbol) -> this.catalogue.find(symbol).isPresent() || board.good(symbol).isPresent())
-			.or(() -> Optional.ofNullable(this.byName.get(letters(name))));
-	}
-
-	private static String letters(String name) {
-		return NO_LETTER_OR_DIGIT.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+		return this.names.symbol(name)
+			.filter((symbol) -> this.names.knows(symbol) || board.good(symbol).isPresent())
+			.or(() -> this.names.find(name));
 	}
 
 }

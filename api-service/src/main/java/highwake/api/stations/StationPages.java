@@ -14,12 +14,12 @@ import highwake.api.board.BoardStations;
 import highwake.api.board.Boards;
 import highwake.api.board.Nearest;
 import highwake.api.board.Point;
-import highwake.api.board.Station;
 import highwake.api.http.Bulk;
 import highwake.api.http.Cursor;
 import highwake.api.http.Page;
 import highwake.api.sold.WantedSold;
 import highwake.api.systems.Places;
+import highwake.api.systems.StarSystem;
 
 /// Finds stations by market id and by what they have.
 @Component
@@ -37,11 +37,15 @@ class StationPages {
 
 	private final WantedSold wanted;
 
-	StationPages(Boards boards, Places places, StationAnswers answers, WantedSold wanted) {
+	private final SystemStations systemStations;
+
+	StationPages(Boards boards, Places places, StationAnswers answers, WantedSold wanted,
+			SystemStations systemStations) {
 		this.boards = boards;
 		this.places = places;
 		this.answers = answers;
 		this.wanted = wanted;
+		this.systemStations = systemStations;
 	}
 
 	/// One station that will do.
@@ -93,6 +97,25 @@ class StationPages {
 		List<Hit> shown = hits.subList(0, Math.min(hits.size(), query.most()));
 		Hit end = (hits.size() > shown.size()) ? shown.getLast() : null;
 		return new Page<>(answers(stations, shown), (end == null) ? null : Cursor.of(end.squared(), end.marketId()));
+	}
+
+	/// Lists a page of a system's stations, by name and then by market id; fleet carriers
+	/// come last. Throws [highwake.api.http.BadParameter] for a cursor that is none.
+	Page<StationAnswer> in(StarSystem system, SystemStationsQuery query) {
+		Board board = this.boards.current();
+		SystemListing after = SystemListing.after(query.after());
+		List<SystemListing> rest = this.systemStations.all(board, system)
+			.stream()
+			.filter((station) -> query.carrierRule().admits(station.isFleetCarrier()))
+			.map(SystemListing::of)
+			.sorted()
+			.filter((listing) -> after == null || listing.compareTo(after) > 0)
+			.toList();
+		List<SystemListing> shown = rest.subList(0, Math.min(rest.size(), query.most()));
+		List<Long> ids = shown.stream().map(SystemListing::marketId).toList();
+		Map<Long, StationAnswer> found = this.answers.of(board, ids);
+		List<StationAnswer> items = ids.stream().flatMap((id) -> Optional.ofNullable(found.get(id)).stream()).toList();
+		return new Page<>(items, (shown.size() < rest.size()) ? shown.getLast().cursor() : null);
 	}
 
 	private static @Nullable Hit last(@Nullable String after) {

@@ -12,15 +12,19 @@ import highwake.api.http.Answers;
 import highwake.api.http.Bulk;
 import highwake.api.http.NotFound;
 import highwake.api.http.Page;
+import highwake.api.systems.Systems;
 
-/// Stations by market id, and near a place.
+/// Stations by market id, near a place, and in a system.
 @RestController
 class StationPagesController {
 
 	private final StationPages stations;
 
-	StationPagesController(StationPages stations) {
+	private final Systems systems;
+
+	StationPagesController(StationPages stations, Systems systems) {
 		this.stations = stations;
+		this.systems = systems;
 	}
 
 	/// One station or fleet carrier, with its services.
@@ -45,6 +49,14 @@ class StationPagesController {
 	@GetMapping(path = "/v3/stations", params = "ids")
 	ResponseEntity<Bulk<StationAnswer>> all(@RequestParam String ids) {
 		return Answers.of(this.stations.all(ids));
+	}
+
+	/// The stations of a system by name, fleet carriers last.
+	///
+	/// Each as by its market id.
+	@GetMapping("/v3/systems/{system}/stations")
+	ResponseEntity<Page<StationAnswer>> in(@PathVariable String system, @Valid SystemStationsQuery query) {
+		return Answers.of(this.stations.in(this.systems.require(system), query));
 	}
 
 }

@@ -7,14 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 import highwake.api.files.DataFiles;
-import highwake.galaxy.CommoditySymbol;
 
 /// What `history.db` has counted: each question reads some rows by their key.
 @Component
@@ -36,13 +34,6 @@ class HistoryStats {
 
 	static final String DAYS = """
 			select day, reports, markets, carriers from day order by day desc limit :most""";
-
-	static final String COMMODITY = "select id from commodity where symbol = :symbol";
-
-	static final String FIGURES = """
-			select day, exports, min_buy, mean_buy, max_buy, stock, imports, min_sell, mean_sell, max_sell, demand
-			from figure where commodity = :commodity and with_carriers = :carriers
-			order by day desc limit :most""";
 
 	private final DataFiles files;
 
@@ -84,23 +75,6 @@ class HistoryStats {
 			.list();
 	}
 
-	/// Lists a commodity's figures at the end of the newest days, the newest first; empty
-	/// where no market ever named it.
-	Optional<List<DayFigure>> figures(CommoditySymbol symbol, boolean withCarriers, int most) {
-		return this.files.history()
-			.sql(COMMODITY)
-			.param("symbol", symbol.value())
-			.query(Integer.class)
-			.optional()
-			.map((commodity) -> this.files.history()
-				.sql(FIGURES)
-				.param("commodity", commodity)
-				.param("carriers", withCarriers ? 1 : 0)
-				.param("most", most)
-				.query((row, _) -> figure(row))
-				.list());
-	}
-
 	/// A program in one version: the components are the JSON.
 	///
 	/// @param software as it calls itself, blank where it does not say
@@ -116,22 +90,6 @@ class HistoryStats {
 	/// over
 	/// @param fleetCarriers of these markets; null while it is not over
 	record Day(LocalDate day, long reports, @Nullable Long markets, @Nullable Long fleetCarriers) {
-	}
-
-	/// A commodity at a day's end: the components are the JSON. Prices are credits per
-	/// tonne, null where there are none; amounts are tonnes.
-	///
-	/// @param exports markets that sold it; the next four are over them
-	/// @param imports markets that wanted it; the next four are over them
-	record DayFigure(LocalDate day, long exports, @Nullable Long minBuyPrice, @Nullable Long avgBuyPrice,
-			@Nullable Long maxBuyPrice, long totalStock, long imports, @Nullable Long minSellPrice,
-			@Nullable Long avgSellPrice, @Nullable Long maxSellPrice, long totalDemand) {
-	}
-
-	private static DayFigure figure(ResultSet row) throws SQLException {
-		return new DayFigure(LocalDate.ofEpochDay(row.getLong(1)), row.getLong(2), whole(row, 3), whole(row, 4),
-				whole(row, 5), row.getLong(6), row.getLong(7), whole(row, 8), whole(row, 9), whole(row, 10),
-				row.getLong(11));
 	}
 
 	private static List<Integer> perMinute(@Nullable String minutes, long first, int count) {
