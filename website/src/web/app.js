@@ -6,3 +6,4 @@ import './filter.js';
 import './live.js';
 import './search.js';
 import './theme.js';
+import './try.js';

@@ -1,0 +1,4 @@
+@NullMarked
+package highwake.website.docs;
+
+import org.jspecify.annotations.NullMarked;
