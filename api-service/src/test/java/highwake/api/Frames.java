@@ -131,6 +131,15 @@ public final class Frames {
 		return frame("commodity/3", at, message);
 	}
 
+	/// Answers a frame that tells of a carrier as the system map shows it: its name, then
+	/// its callsign.
+	public static byte[] shown(Instant at, long address, String system, Coordinates place, String carrier) {
+		Map<String, Object> message = event(at, "FSSSignalDiscovered", address, system, place);
+		message.put("signals", List.of(Map.of("timestamp", at.toString(), "SignalName", carrier, "SignalType",
+				"FleetCarrier", "IsStation", true)));
+		return frame("fsssignaldiscovered/1", at, message);
+	}
+
 	/// Answers a frame that holds all modules that a station sells, by their symbols.
 	public static byte[] outfitting(Instant at, long marketId, String station, String system, List<String> modules) {
 		return frame("outfitting/2", at, sold(at, marketId, station, system, "modules", modules));

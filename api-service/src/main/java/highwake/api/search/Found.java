@@ -4,12 +4,17 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a search found: the components are the JSON. What is called exactly so comes first, then what starts so; a
-/// commodity may also have the text inside its name.
+import highwake.api.sold.NamedModule;
+import highwake.api.sold.NamedShip;
+
+/// What a search found: the components are the JSON. What is called exactly so comes first, then what begins so, then what
+/// has a later word that begins so; of catalogues also what has the text inside.
 ///
 /// @param suggestions names that are spelled nearly so; only where nothing was found
+/// @param best the best of all kinds together
 record Found(List<FoundSystem> systems, List<FoundStation> stations, List<FoundCommodity> commodities,
-		List<String> suggestions) {
+		List<String> suggestions, List<NamedModule> modules, List<NamedShip> ships, List<FoundCarrier> carriers,
+		List<Best> best) {
 
 	/// @param systemAddress as text: a script would round the number
 	/// @param stations how many are known there
@@ -26,8 +31,20 @@ record Found(List<FoundSystem> systems, List<FoundStation> stations, List<FoundC
 	record FoundCommodity(String commodityName, String name, String category, boolean rare) {
 	}
 
-	boolean isEmpty() {
-		return this.systems.isEmpty() && this.stations.isEmpty() && this.commodities.isEmpty();
+	/// @param name what its owner calls it, null while nobody has told
+	/// @param marketId its key as a station, null while nobody has told it
+	/// @param systemName where it was seen last, null while nobody has told
+	/// @param systemAddress null while it is not known
+	record FoundCarrier(String callsign, @Nullable String name, @Nullable Long marketId, @Nullable String systemName,
+			@Nullable String systemAddress) {
+	}
+
+	/// @param kind `system`, `station`, `commodity`, `module`, `ship` or `carrier`
+	/// @param key what its route takes: an address, a market id, a symbol, a callsign
+	/// @param name a module's with class, rating and mount; a carrier's own, or its
+	/// callsign
+	/// @param systemName where a station or a carrier is
+	record Best(String kind, String key, String name, @Nullable String systemName) {
 	}
 
 }

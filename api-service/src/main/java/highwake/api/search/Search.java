@@ -1,134 +1,112 @@
 package highwake.api.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import highwake.api.board.Board;
 import highwake.api.board.Boards;
-import highwake.api.board.Station;
-import highwake.api.files.DataFiles;
-import highwake.galaxy.Commodities;
-import highwake.galaxy.Commodity;
-import highwake.galaxy.MarketId;
+import highwake.api.sold.NamedModule;
+import highwake.api.sold.NamedShip;
 
-/// Finds systems, stations and commodities by name: what is called exactly so, then what starts so, by name.
+/// Finds systems, stations, commodities, modules, ships and carriers by name; `docs/reference/api/v3.md` tells in which
+/// order.
 @Component
 class Search {
 
-	static final String SYSTEMS = """
-			select s.address, s.name, (select count(*) from station t where t.system_address = s.address) as stations
-			from system s where s.name >= :text and s.name < :text || char(1114111)
-			order by s.name, s.address limit :limit""";
-
-	static final String STATIONS = """
-			select market_id from station where name >= :text and name < :text || char(1114111)
-			order by name, market_id limit :limit""";
-
-	private final DataFiles files;
-
 	private final Boards boards;
 
-	private final Spellings spellings;
+	private final NamesKept names;
 
-	/// By name.
-	private final List<Named> catalogue = Commodities.load().all().stream().map(Named::of).sorted().toList();
+	private final PlaceSearch places;
 
-	Search(DataFiles files, Boards boards, Spellings spellings) {
-		this.files = files;
+	private final Catalogues catalogues;
+
+	Search(Boards boards, NamesKept names, PlaceSearch places, Catalogues catalogues) {
 		this.boards = boards;
-		this.spellings = spellings;
+		this.names = names;
+		this.places = places;
+		this.catalogues = catalogues;
 	}
 
 	/// Answers what is called so.
 	Found find(SearchQuery query) {
-		String text = query.text();
+		Text text = Text.of(query.text());
+		int most = query.most();
 		Board board = this.boards.current();
-		Found found = new Found(systems(text, query.most()), stations(board, text, query.most()),
-				commodities(text, query.most()), List.of());
-		return found.isEmpty() ? new Found(found.systems(), found.stations(), found.commodities(),
-				this.spellings.nearest(board, text, query.most())) : found;
+		NamesInUse inUse = this.names.of(board);
+		List<Hit<Found.FoundSystem>> systems = this.places.systems(inUse, text, query.text(), most);
+		List<Hit<Found.FoundStation>> stations = this.places.stations(inUse, board, text, most);
+		List<Hit<Found.FoundCarrier>> carriers = this.places.carriers(board, query.text(), most);
+		List<Hit<Found.FoundCommodity>> commodities = this.catalogues.commodities(text, most);
+		List<Hit<NamedModule>> modules = this.catalogues.modules(text, most);
+		List<Hit<NamedShip>> ships = this.catalogues.ships(text, most);
+		Best best = new Best();
+		best.add(ships, (ship) -> new Found.Best("ship", ship.symbol(), ship.name(), null));
+		best.add(commodities, (good) -> new Found.Best("commodity", good.commodityName(), good.name(), null));
+		best.add(withoutQuiet(systems),
+				(system) -> new Found.Best("system", system.systemAddress(), system.systemName(), null));
+		best.add(without(carriers, stations), (station) -> new Found.Best("station", Long.toString(station.marketId()),
+				station.stationName(), station.systemName()));
+		best.add(modules, (module) -> new Found.Best("module", module.symbol(), module.fullName(), null));
+		best.add(carriers, (carrier) -> new Found.Best("carrier", carrier.callsign(),
+				(carrier.name() == null) ? carrier.callsign() : carrier.name(), carrier.systemName()));
+		List<Found.Best> ranked = best.first(most);
+		return new Found(things(systems), things(stations), things(commodities),
+				ranked.isEmpty() ? Spellings.nearest(inUse, text.lower(), most) : List.of(), things(modules),
+				things(ships), things(carriers), ranked);
 	}
 
-	private List<Found.FoundSystem> systems(String text, int most) {
-		return this.files.galaxy()
-			.sql(SYSTEMS)
-			.param("text", text)
-			.param("limit", most)
-			.query((row, _) -> new Found.FoundSystem(Long.toString(row.getLong("address")), row.getString("name"),
-					row.getInt("stations")))
-			.list();
+	private static <T> List<T> things(List<Hit<T>> hits) {
+		return hits.stream().map(Hit::found).toList();
 	}
 
-	private List<Found.FoundStation> stations(Board board, String text, int most) {
-		return this.files.galaxy()
-			.sql(STATIONS)
-			.param("text", text)
-			.param("limit", most)
-			.query((row, _) -> board.stations().find(new MarketId(row.getLong(1))))
-			.list()
-			.stream()
-			.flatMap(Optional::stream)
-			.map(Search::station)
+	/// A system without stations comes after all else that begins so: nobody lives there.
+	private static List<Hit<Found.FoundSystem>> withoutQuiet(List<Hit<Found.FoundSystem>> systems) {
+		return systems.stream()
+			.map((hit) -> (hit.match() == Match.PREFIX && hit.found().stations() == 0)
+					? new Hit<>(Match.INSIDE, hit.found()) : hit)
 			.toList();
 	}
 
-	private static Found.FoundStation station(Station station) {
-		Long address = station.systemAddress();
-		return new Found.FoundStation(station.marketId(), station.stationName(), station.stationType(),
-				station.systemName(), (address == null) ? null : address.toString());
+	/// A carrier is a station too; among the best it is one or the other.
+	private static List<Hit<Found.FoundStation>> without(List<Hit<Found.FoundCarrier>> carriers,
+			List<Hit<Found.FoundStation>> stations) {
+		Set<String> callsigns = carriers.stream().map((hit) -> hit.found().callsign()).collect(Collectors.toSet());
+		return stations.stream().filter((hit) -> !callsigns.contains(hit.found().stationName())).toList();
 	}
 
-	private List<Found.FoundCommodity> commodities(String text, int most) {
-		String wanted = text.toLowerCase(Locale.ROOT);
-		record Fit(Match match, Commodity good) {
-		}
-		return this.catalogue.stream()
-			.map((named) -> new Fit(Match.of(named, wanted), named.good()))
-			.filter((fit) -> fit.match() != Match.NONE_AT_ALL)
-			.sorted(Comparator.comparing(Fit::match))
-			.limit(most)
-			.map((fit) -> new Found.FoundCommodity(fit.good().symbol().value(), fit.good().name(),
-					fit.good().category(), fit.good().isRare()))
-			.toList();
-	}
+	/// The best of all kinds: by how well they fit; among equals the first of each kind,
+	/// then the second of each, kinds as they were added.
+	private static final class Best {
 
-	/// A commodity and its name in lower case.
-	private record Named(Commodity good, String lower) implements Comparable<Named> {
+		private final List<Ranked> all = new ArrayList<>();
 
-		static Named of(Commodity good) {
-			return new Named(good, good.name().toLowerCase(Locale.ROOT));
+		/// @param turn how many of its kind fit as well and come before it
+		private record Ranked(Match match, int turn, Found.Best found) {
 		}
 
-		@Override
-		public int compareTo(Named other) {
-			return this.good.name().compareTo(other.good.name());
-		}
-
-	}
-
-	/// How well a commodity's name or symbol fits, the best first.
-	private enum Match {
-
-		EXACT, PREFIX, INSIDE, NONE_AT_ALL;
-
-		static Match of(Named named, String wanted) {
-			Match byName = of(named.lower(), wanted);
-			Match bySymbol = of(named.good().symbol().value(), wanted);
-			return (byName.compareTo(bySymbol) <= 0) ? byName : bySymbol;
-		}
-
-		private static Match of(String name, String wanted) {
-			if (name.equals(wanted)) {
-				return EXACT;
+		<T> void add(List<Hit<T>> hits, Function<T, Found.Best> form) {
+			Map<Match, Integer> turns = new EnumMap<>(Match.class);
+			for (Hit<T> hit : hits) {
+				int turn = turns.merge(hit.match(), 1, Integer::sum);
+				this.all.add(new Ranked(hit.match(), turn, form.apply(hit.found())));
 			}
-			if (name.startsWith(wanted)) {
-				return PREFIX;
-			}
-			return name.contains(wanted) ? INSIDE : NONE_AT_ALL;
+		}
+
+		List<Found.Best> first(int most) {
+			return this.all.stream()
+				.sorted(Comparator.comparing(Ranked::match).thenComparingInt(Ranked::turn))
+				.limit(most)
+				.map(Ranked::found)
+				.toList();
 		}
 
 	}

@@ -20,6 +20,10 @@ import highwake.galaxy.MarketId;
 @V2Controller
 class StationSearchController {
 
+	static final String STATIONS = """
+			select market_id from station where name >= :text and name < :text || char(1114111)
+			order by name, market_id limit :limit""";
+
 	private static final int MOST = 25;
 
 	/// So many are looked through for some of a known type.
@@ -40,7 +44,7 @@ class StationSearchController {
 		SearchText.check(text);
 		Board board = this.boards.current();
 		try (Stream<Optional<Station>> found = this.files.galaxy()
-			.sql(Search.STATIONS)
+			.sql(STATIONS)
 			.param("text", text)
 			.param("limit", MOST_CANDIDATES)
 			.query((row, _) -> board.stations().find(new MarketId(row.getLong(1))))

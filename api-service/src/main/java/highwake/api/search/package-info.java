@@ -1,4 +1,4 @@
-/// Names into things: systems, stations and commodities by what a person types.
+/// Names into things: systems, stations, commodities, modules, ships and carriers by what a person types.
 @NullMarked
 package highwake.api.search;
 

@@ -1,0 +1,75 @@
+package highwake.api.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import highwake.api.board.BoardStations;
+import highwake.api.board.Station;
+
+/// The names of one snapshot's stations and of the systems that have some, and of all those and of what else is given for
+/// misspelt texts. Immutable.
+///
+/// @param stations by market id
+/// @param systems that have stations, by address
+/// @param spellings whole names: those of systems, of stations that are no fleet carriers, and what else was given
+/// @param words of at least five letters, in names of systems and stations
+record NamesInUse(PlaceNames stations, PlaceNames systems, KnownNames spellings, KnownNames words) {
+
+	/// A misspelt text is compared with the systems and stations of so many; what the
+	/// board has beyond is found by its name alone.
+	private static final int MOST_SPELLINGS = 100_000;
+
+	private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+	private static final int SHORTEST_WORD = 5;
+
+	/// @param others names that are no places
+	static NamesInUse of(BoardStations stations, Stream<String> others) {
+		PlaceNames stationNames = new PlaceNames(IntStream.range(0, stations.size())
+			.mapToObj((ordinal) -> station(stations, ordinal))
+			.filter(Objects::nonNull)
+			.toList());
+		PlaceNames systemNames = new PlaceNames(systems(stations));
+		List<String> places = Stream
+			.concat(systemNames.all().stream().map(PlaceNames.Place::name),
+					IntStream.range(0, stations.size())
+						.filter((ordinal) -> !stations.isFleetCarrier(ordinal))
+						.mapToObj(stations::station)
+						.filter(Objects::nonNull)
+						.map(Station::stationName))
+			.limit(MOST_SPELLINGS)
+			.toList();
+		return new NamesInUse(stationNames, systemNames, new KnownNames(Stream.concat(others, places.stream())),
+				new KnownNames(places.stream()
+					.flatMap(NO_LETTERS::splitAsStream)
+					.filter((word) -> word.length() >= SHORTEST_WORD)));
+	}
+
+	private static PlaceNames.@Nullable Place station(BoardStations stations, int ordinal) {
+		Station station = stations.station(ordinal);
+		return (station == null) ? null : new PlaceNames.Place(station.marketId(), station.stationName(),
+				(float) stations.recentReports(ordinal), 0);
+	}
+
+	private static List<PlaceNames.Place> systems(BoardStations stations) {
+		Map<Long, PlaceNames.Place> systems = new HashMap<>();
+		for (int ordinal = 0; ordinal < stations.size(); ordinal++) {
+			Station station = stations.station(ordinal);
+			Long address = (station == null) ? null : station.systemAddress();
+			if (station != null && address != null) {
+				float busy = (float) stations.recentReports(ordinal);
+				systems.merge(address, new PlaceNames.Place(address, station.systemName(), busy, 1),
+						(known, _) -> known.with(busy));
+			}
+		}
+		return List.copyOf(systems.values());
+	}
+
+}

@@ -1,0 +1,80 @@
+package highwake.api.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import highwake.api.board.Nearest;
+
+/// Places of one kind by their names: stations by market id, or systems by address. Immutable.
+///
+/// Among those that fit a text equally well the busier comes first, then by name.
+final class PlaceNames {
+
+	private final NameIndex names;
+
+	private final List<Place> places;
+
+	/// @param id a market id or an address
+	/// @param busy how often its markets were reported lately, see
+	/// [highwake.api.board.BoardStations#recentReports]
+	/// @param stations how many a system has
+	record Place(long id, String name, float busy, int stations) {
+
+		/// Answers a system that has one station more.
+		Place with(float more) {
+			return new Place(this.id, this.name, this.busy + more, this.stations + 1);
+		}
+
+	}
+
+	/// One place that fits.
+	private record Fit(Match match, Place place) implements Comparable<Fit> {
+
+		private static final Comparator<Place> BUSIER = Comparator.comparingDouble(Place::busy).reversed();
+
+		private static final Comparator<Fit> ORDER = Comparator.comparing(Fit::match)
+			.thenComparing(Fit::place, BUSIER)
+			.thenComparing(Fit::place, Comparator.comparing(Place::name))
+			.thenComparing(Fit::place, Comparator.comparingLong(Place::id));
+
+		/// Leaves out nearly all that come too late, without making anything: thousands
+		/// may begin with a letter or two.
+		boolean mayComeAfter(Match match, Place place) {
+			int byMatch = match.compareTo(this.match);
+			return byMatch < 0 || (byMatch == 0 && place.busy() >= this.place.busy());
+		}
+
+		@Override
+		public int compareTo(Fit other) {
+			return ORDER.compare(this, other);
+		}
+
+	}
+
+	PlaceNames(List<Place> places) {
+		this.places = List.copyOf(places);
+		this.names = new NameIndex(this.places.stream().map(Place::name).toList());
+	}
+
+	/// Lists what fits a text best, at most so many.
+	/// @param text in lower case
+	List<Hit<Place>> find(String text, int most) {
+		Nearest<Fit> nearest = new Nearest<>(most);
+		this.names.find(text, (name, match) -> {
+			Fit last = nearest.last();
+			if (last == null || last.mayComeAfter(match, this.places.get(name))) {
+				nearest.add(new Fit(match, this.places.get(name)));
+			}
+		});
+		List<Hit<Place>> hits = new ArrayList<>(most);
+		nearest.inOrder().forEach((fit) -> hits.add(new Hit<>(fit.match(), fit.place())));
+		return hits;
+	}
+
+	/// Lists the places.
+	List<Place> all() {
+		return this.places;
+	}
+
+}

@@ -1,0 +1,151 @@
+package highwake.api.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import highwake.api.board.Board;
+import highwake.api.board.Station;
+import highwake.api.files.DataFiles;
+import highwake.galaxy.MarketId;
+
+/// Finds systems, stations and fleet carriers by name. Those that have a market are known by the names in use; the file
+/// tells the many systems that have no station, and what carriers are called.
+@Component
+class PlaceSearch {
+
+	static final String SYSTEMS = """
+			select s.address, s.name, (select count(*) from station t where t.system_address = s.address) as stations
+			from system s where s.name >= :text and s.name < :text || char(1114111)
+			order by s.name, s.address limit :limit""";
+
+	static final String SYSTEMS_CALLED = """
+			select s.address, s.name, (select count(*) from station t where t.system_address = s.address) as stations
+			from system s where s.name = :text order by s.address limit :limit""";
+
+	private static final String CARRIER = """
+			select c.callsign, c.name,
+				case when c.told_at > coalesce(c.placed_at, 0) then c.told_system_name else c.system_name end
+					as system_name,
+				(select s.market_id from station s where s.name = c.callsign order by s.updated_at desc limit 1)
+					as market_id
+			from carrier c
+			""";
+
+	static final String CARRIERS_BY_CALLSIGN = CARRIER + """
+			where c.callsign >= :text and c.callsign < :text || char(1114111) order by c.callsign limit :limit""";
+
+	static final String CARRIERS_BY_NAME = CARRIER + """
+			where c.name >= :text collate nocase and c.name < :text || char(1114111) collate nocase
+			order by c.name collate nocase, c.callsign limit :limit""";
+
+	/// The begin of a callsign: with a digit or a hyphen, or all that three letters begin
+	/// would be carriers.
+	private static final Pattern CALLSIGN = Pattern.compile("(?=.*[0-9-])[A-Z0-9]{2,3}|[A-Z0-9]{3}-[A-Z0-9]{0,3}");
+
+	private static final Comparator<Hit<PlaceNames.Place>> ORDER = Comparator
+		.comparing((Hit<PlaceNames.Place> hit) -> hit.match())
+		.thenComparingDouble((hit) -> -hit.found().busy());
+
+	private final DataFiles files;
+
+	PlaceSearch(DataFiles files) {
+		this.files = files;
+	}
+
+	/// Lists the systems that fit a text, the best first: of those that begin so the ones
+	/// that have stations, the busiest first.
+	/// @param typed as it was typed
+	List<Hit<Found.FoundSystem>> systems(NamesInUse names, Text text, String typed, int most) {
+		Map<Long, Hit<PlaceNames.Place>> hits = new LinkedHashMap<>();
+		names.systems().find(text.lower(), most).forEach((hit) -> hits.put(hit.found().id(), hit));
+		boolean isEnough = hits.values().stream().filter((hit) -> hit.match() != Match.WORD).count() == most;
+		for (PlaceNames.Place place : quiet(isEnough ? SYSTEMS_CALLED : SYSTEMS, typed, most)) {
+			hits.putIfAbsent(place.id(),
+					new Hit<>(place.name().equalsIgnoreCase(typed) ? Match.EXACT : Match.PREFIX, place));
+		}
+		return hits.values()
+			.stream()
+			.sorted(ORDER)
+			.limit(most)
+			.map((hit) -> new Hit<>(hit.match(),
+					new Found.FoundSystem(Long.toString(hit.found().id()), hit.found().name(), hit.found().stations())))
+			.toList();
+	}
+
+	/// What the file tells comes after what is busy.
+	private List<PlaceNames.Place> quiet(String sql, String typed, int most) {
+		return this.files.galaxy()
+			.sql(sql)
+			.param("text", typed)
+			.param("limit", most)
+			.query((row, _) -> new PlaceNames.Place(row.getLong("address"), row.getString("name"), -1,
+					row.getInt("stations")))
+			.list();
+	}
+
+	/// Lists the stations that fit a text, carriers among them, the best first, and of
+	/// equals the busiest.
+	List<Hit<Found.FoundStation>> stations(NamesInUse names, Board board, Text text, int most) {
+		return names.stations()
+			.find(text.lower(), most)
+			.stream()
+			.flatMap((hit) -> board.stations()
+				.find(new MarketId(hit.found().id()))
+				.map((station) -> new Hit<>(hit.match(), station(station)))
+				.stream())
+			.toList();
+	}
+
+	private static Found.FoundStation station(Station station) {
+		return new Found.FoundStation(station.marketId(), station.stationName(), station.stationType(),
+				station.systemName(), text(station.systemAddress()));
+	}
+
+	/// Lists the carriers that fit a text: by callsign, then by the name that their
+	/// owners gave them. A name never fits better than in its begin: anybody may call a
+	/// carrier Sol.
+	List<Hit<Found.FoundCarrier>> carriers(Board board, String typed, int most) {
+		Map<String, Hit<Found.FoundCarrier>> hits = new LinkedHashMap<>();
+		String callsign = typed.toUpperCase(Locale.ROOT);
+		if (CALLSIGN.matcher(callsign).matches()) {
+			carriers(CARRIERS_BY_CALLSIGN, board, callsign, most).forEach((carrier) -> hits.put(carrier.callsign(),
+					new Hit<>(carrier.callsign().equals(callsign) ? Match.EXACT : Match.PREFIX, carrier)));
+		}
+		carriers(CARRIERS_BY_NAME, board, typed, most)
+			.forEach((carrier) -> hits.putIfAbsent(carrier.callsign(), new Hit<>(Match.PREFIX, carrier)));
+		return hits.values().stream().limit(most).toList();
+	}
+
+	private List<Found.FoundCarrier> carriers(String sql, Board board, String text, int most) {
+		return this.files.galaxy()
+			.sql(sql)
+			.param("text", text)
+			.param("limit", most)
+			.query((row, _) -> carrier(row, board))
+			.list();
+	}
+
+	private static Found.FoundCarrier carrier(ResultSet row, Board board) throws SQLException {
+		long marketId = row.getLong("market_id");
+		Station station = row.wasNull() ? null : board.stations().find(new MarketId(marketId)).orElse(null);
+		String callsign = row.getString("callsign");
+		String name = row.getString("name");
+		return (station == null) ? new Found.FoundCarrier(callsign, name, null, row.getString("system_name"), null)
+				: new Found.FoundCarrier(callsign, name, marketId, station.systemName(), text(station.systemAddress()));
+	}
+
+	private static @Nullable String text(@Nullable Long number) {
+		return (number == null) ? null : number.toString();
+	}
+
+}
