@@ -137,6 +137,9 @@ final class OpenApiDocument {
 		if (namesSomething) {
 			refusal(responses, path, HttpStatus.NOT_FOUND, "NotFound");
 		}
+		if (isShown(path, HttpStatus.GONE)) {
+			refusal(responses, path, HttpStatus.GONE, "Gone");
+		}
 		responses.set("429", reference("responses", "TooManyRequests"));
 		responses.set("503", reference("responses", "Unavailable"));
 		return responses;
@@ -181,8 +184,7 @@ final class OpenApiDocument {
 
 	private void examples(String path, HttpStatus status, ObjectNode content) throws IOException {
 		for (ExampleRequest request : ExampleRequests.all()) {
-			if (request.status() == status.value()
-					&& this.routes.find(this.mapping, request.path()).filter(path::equals).isPresent()) {
+			if (isOf(request, path, status)) {
 				JsonNode whole = request.answer();
 				JsonNode shown = shortened(whole);
 				ObjectNode example = content.withObject("/examples").putObject(request.name().replaceFirst("^v3-", ""));
@@ -193,6 +195,15 @@ final class OpenApiDocument {
 				example.set("value", shown);
 			}
 		}
+	}
+
+	private boolean isShown(String path, HttpStatus status) {
+		return ExampleRequests.all().stream().anyMatch((request) -> isOf(request, path, status));
+	}
+
+	private boolean isOf(ExampleRequest request, String path, HttpStatus status) {
+		return request.status() == status.value()
+				&& this.routes.find(this.mapping, request.path()).filter(path::equals).isPresent();
 	}
 
 	private static JsonNode shortened(JsonNode whole) {

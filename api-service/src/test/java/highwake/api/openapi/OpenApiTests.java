@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,8 +69,10 @@ class OpenApiTests {
 		assertThat(pretty).as("openapi.json; -Dexamples.write=true writes it anew").isEqualTo(Files.readString(FILE));
 	}
 
+	/// Not while it is written anew: the program has the one before.
 	@Test
 	void isServed() {
+		assumeThat(Boolean.getBoolean("examples.write")).isFalse();
 		assertThat(this.api.json("/v3/openapi.json")).isEqualTo(this.document);
 		assertThat(this.api.get("/v3/openapi.json?fields=paths")).hasStatusOk();
 	}
@@ -158,8 +161,9 @@ class OpenApiTests {
 	@MethodSource("requests")
 	void everyExampleFitsItsSchema(ExampleRequest request) throws IOException {
 		String path = Routes.of(this.mapping).find(this.mapping, request.path()).orElse("");
-		String pointer = (request.status() == 200)
-				? "/paths/" + path.replace("/", "~1") + "/get/responses/200/content/application~1json/schema"
+		String response = "/paths/" + path.replace("/", "~1") + "/get/responses/" + request.status();
+		assertThat(path.isEmpty() || this.document.at(response).isObject()).as(response).isTrue();
+		String pointer = (request.status() == 200) ? response + "/content/application~1json/schema"
 				: "/components/schemas/Problem";
 		assertThat(JsonSchemas.strict(this.document, pointer).errors(request.answer())).isEmpty();
 	}
