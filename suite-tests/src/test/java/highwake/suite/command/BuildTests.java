@@ -70,6 +70,14 @@ class BuildTests {
 	}
 
 	@Test
+	void theApisDocumentIsPackedByThoseWhoShowIt() throws IOException {
+		upAndDown("--demo");
+		touch("docs/reference/api/openapi.json");
+		upAndDown("--demo");
+		assertThat(this.checkout.mavenWasAsked()).hasSize(2).last().asString().contains("-pl api-service,website -am");
+	}
+
+	@Test
 	void aBuildThatFailsSaysWhyAndBuildsAgainNextTime() throws IOException {
 		this.checkout.maven("echo '[ERROR] Source.java:[1] is wrong'; exit 1");
 		Outcome outcome = up("--demo");
@@ -92,6 +100,7 @@ class BuildTests {
 	private void touch(String file) throws IOException {
 		Path path = this.checkout.root().resolve(file);
 		if (!Files.exists(path)) {
+			Files.createDirectories(path.getParent());
 			Files.writeString(path, "");
 		}
 		Files.setLastModifiedTime(path, FileTime.from(Instant.now().plusSeconds(1)));
