@@ -44,11 +44,11 @@ public final class ExampleGalaxy {
 	/// A big port in Sol.
 	public static final long LINCOLN = 128016384L;
 
-	static final long GALILEO = 128016640L;
+	public static final long GALILEO = 128016640L;
 
 	static final long SETTLEMENT = 3700000001L;
 
-	static final long HUTTON = 128018432L;
+	public static final long HUTTON = 128018432L;
 
 	static final long OUTPOST = 3200001000L;
 

@@ -1,11 +1,7 @@
 package highwake.api.live;
 
 import java.time.Duration;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -21,14 +17,12 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-import highwake.api.board.Board;
 import highwake.api.board.Boards;
 
 /// Sends market reports to every open stream, as they come on the board: one thread, `live`, that looks at the board once
-/// a pace and sends at most one event each time.
+/// a pace.
 ///
-/// The feed brings more than a person can read. Up to eight reports wait for their turn; when more come, the oldest are
-/// left out. The stream is a window on the feed, not a copy of it.
+/// The feed brings more than a person can read: a stream without filters is a window on it, see [Follower].
 ///
 /// Streams end first when the program stops, or the graceful stop would wait for them.
 @Component
@@ -36,8 +30,6 @@ import highwake.api.board.Boards;
 class Live implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(Live.class);
-
-	private static final int MOST_WAITING = 8;
 
 	private static final long RETRY_MILLIS = 2000;
 
@@ -49,12 +41,7 @@ class Live implements SmartLifecycle {
 
 	private final LiveProperties properties;
 
-	private final Set<LiveStream> streams = ConcurrentHashMap.newKeySet();
-
-	/// By market: a newer report of one takes the place of the older.
-	private final Map<Long, Update> waiting = new LinkedHashMap<>();
-
-	private @Nullable EventId seen;
+	private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
 
 	private volatile CountDownLatch stopped = new CountDownLatch(1);
 
@@ -64,88 +51,37 @@ class Live implements SmartLifecycle {
 		this.boards = boards;
 		this.updates = updates;
 		this.properties = properties;
-		meters.gaugeCollectionSize("highwake.live.streams", List.of(), this.streams);
+		meters.gaugeCollectionSize("highwake.live.streams", List.of(), this.followers);
 	}
 
 	/// Opens a stream; throws [TooManyStreams] where there are enough.
 	/// @param last the event that the client saw last: what came after it is sent at
 	/// once, or `reset` where that is not known
-	SseEmitter open(@Nullable String last) {
-		Board board = this.boards.current();
-		if (this.streams.size() >= this.properties.streams() || this.stopped.getCount() == 0) {
+	SseEmitter open(LiveFilter filter, @Nullable String last) {
+		if (this.followers.size() >= this.properties.streams() || this.stopped.getCount() == 0) {
 			throw new TooManyStreams();
 		}
-		LiveStream[] self = new LiveStream[1];
-		LiveStream stream = new LiveStream(this.properties.heartbeat().toMillis(), () -> this.streams.remove(self[0]));
-		self[0] = stream;
+		Follower[] self = new Follower[1];
+		LiveStream stream = new LiveStream(this.properties.heartbeat().toMillis(),
+				() -> this.followers.remove(self[0]));
+		News news = new News(this.boards.current(), this.updates);
+		Follower follower = new Follower(stream, filter, news);
+		self[0] = follower;
 		stream.send(SseEmitter.event().reconnectTime(RETRY_MILLIS).comment("open"));
 		if (last != null) {
-			catchUp(stream, board, last);
+			follower.catchUp(EventId.parse(last), news);
 		}
-		this.streams.add(stream);
+		this.followers.add(follower);
 		stream.start();
 		return stream.emitter();
 	}
 
-	private void catchUp(LiveStream stream, Board board, String last) {
-		Optional<List<Update>> missed = EventId.parse(last).flatMap((event) -> this.updates.after(board, event));
-		if (missed.isEmpty()) {
-			stream.send(reset(board));
-			return;
-		}
-		for (Update update : missed.get().reversed()) {
-			stream.send(event(update));
-		}
-	}
-
-	/// Sends the next event, if one waits. Called by the thread, once a pace.
+	/// Serves every stream. Called by the thread, once a pace.
 	void beat() {
-		Board board = this.boards.find().orElse(null);
-		if (board == null) {
-			return;
-		}
-		EventId now = new EventId(board.version().market().epoch(), board.version().market().change());
-		EventId before = this.seen;
-		this.seen = now;
-		if (before == null || now.equals(before)) {
-			sendNext();
-			return;
-		}
-		Optional<List<Update>> news = this.updates.after(board, before);
-		if (news.isEmpty() && !now.epoch().equals(before.epoch())) {
-			this.waiting.clear();
-			this.streams.forEach((stream) -> stream.send(reset(board)));
-			return;
-		}
-		news.orElseGet(() -> this.updates.newest(board, MOST_WAITING)).reversed().forEach(this::await);
-		sendNext();
-	}
-
-	private void await(Update update) {
-		this.waiting.remove(update.marketId());
-		this.waiting.put(update.marketId(), update);
-		if (this.waiting.size() > MOST_WAITING) {
-			this.waiting.remove(this.waiting.keySet().iterator().next());
-		}
-	}
-
-	private void sendNext() {
-		Iterator<Update> oldest = this.waiting.values().iterator();
-		if (oldest.hasNext()) {
-			Update next = oldest.next();
-			oldest.remove();
-			this.streams.forEach((stream) -> stream.send(event(next)));
-		}
-	}
-
-	private static SseEmitter.SseEventBuilder event(Update update) {
-		return SseEmitter.event().id(update.id()).name("market").data(update);
-	}
-
-	/// Tells a client to load again: what it has seen no longer leads to what is there.
-	private static SseEmitter.SseEventBuilder reset(Board board) {
-		EventId now = new EventId(board.version().market().epoch(), board.version().market().change());
-		return SseEmitter.event().id(now.toString()).name("reset").data("{}");
+		this.boards.find().ifPresent((board) -> {
+			News news = new News(board, this.updates);
+			this.followers.forEach((follower) -> follower.follow(news));
+		});
 	}
 
 	@Override
@@ -177,7 +113,7 @@ class Live implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.stopped.countDown();
-		this.streams.forEach(LiveStream::complete);
+		this.followers.forEach((follower) -> follower.stream().complete());
 		Thread sending = this.thread;
 		this.thread = null;
 		try {

@@ -29,10 +29,13 @@ class LiveController {
 
 	private final Live live;
 
-	LiveController(Boards boards, Updates updates, Live live) {
+	private final LiveFilters filters;
+
+	LiveController(Boards boards, Updates updates, Live live, LiveFilters filters) {
 		this.boards = boards;
 		this.updates = updates;
 		this.live = live;
+		this.filters = filters;
 	}
 
 	/// The newest market reports in brief, newest first.
@@ -49,15 +52,17 @@ class LiveController {
 
 	/// Market reports as they come, as server-sent events.
 	///
-	/// Each event `market` has one element of `/v3/updates` as its data; at most five
-	/// come
-	/// in a second. After `reset` load what you show again.
+	/// Each event `market` has one element of `/v3/updates` as its data. Without filters
+	/// at most five come in a second, and what
+	/// is more is left out; with filters every report comes that they admit. After
+	/// `reset` load what you show again.
 	///
 	/// @param last the id of the last event that came; a browser sends it by itself
 	@GetMapping("/v3/live")
-	SseEmitter live(@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
+	SseEmitter live(@Valid LiveQuery query,
+			@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
 			HttpServletResponse response) {
-		SseEmitter stream = this.live.open(last);
+		SseEmitter stream = this.live.open(this.filters.read(query, this.boards.current()), last);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setHeader("X-Accel-Buffering", "no");
 		return stream;

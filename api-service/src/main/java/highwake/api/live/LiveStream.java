@@ -28,6 +28,9 @@ final class LiveStream {
 
 	private final Runnable whenEnded;
 
+	/// The event after which nothing was of interest, empty before the first.
+	private volatile String upTo = "";
+
 	private final long heartbeatMillis;
 
 	/// @param whenEnded is called once
@@ -68,6 +71,13 @@ final class LiveStream {
 		}
 	}
 
+	/// Notes that everything up to an event has been sent or was not wanted: while
+	/// nothing
+	/// is, the stream says so, and a client that comes back after long misses nothing.
+	void upTo(String event) {
+		this.upTo = event;
+	}
+
 	/// Ends the stream after what is already waiting.
 	void complete() {
 		if (!this.waiting.offer(new Sendable.End())) {
@@ -80,7 +90,7 @@ final class LiveStream {
 		try {
 			while (!this.ended.get()) {
 				switch (next()) {
-					case null -> this.emitter.send(SseEmitter.event().comment("alive"));
+					case null -> this.emitter.send(alive());
 					case Sendable.Event(SseEmitter.SseEventBuilder event) -> this.emitter.send(event);
 					case Sendable.End _ -> end();
 				}
@@ -95,6 +105,12 @@ final class LiveStream {
 		catch (InterruptedException ex) {
 			end();
 		}
+	}
+
+	private SseEmitter.SseEventBuilder alive() {
+		SseEmitter.SseEventBuilder alive = SseEmitter.event().comment("alive");
+		String event = this.upTo;
+		return event.isEmpty() ? alive : alive.id(event);
 	}
 
 	private @Nullable Sendable next() throws InterruptedException {

@@ -1,9 +1,11 @@
 package highwake.api.live;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,8 @@ import org.springframework.stereotype.Component;
 
 import highwake.api.board.Board;
 import highwake.api.board.Station;
+import highwake.api.markets.MarketAnswer;
+import highwake.api.markets.MarketReports;
 import highwake.galaxy.Bracket;
 import highwake.galaxy.Commodities;
 import highwake.galaxy.Commodity;
@@ -24,30 +28,33 @@ class Updates {
 
 	private final Commodities catalogue = Commodities.load();
 
+	private final MarketReports reports;
+
+	Updates(MarketReports reports) {
+		this.reports = reports;
+	}
+
 	/// Lists the newest reports, the newest first.
 	List<Update> newest(Board board, int most) {
 		return updates(board, board.recent().newest(most));
 	}
 
-	/// Lists what was reported after an event, the newest first; empty where that is not
-	/// known: the event is of another epoch,
-	/// or too much has happened since.
-	Optional<List<Update>> after(Board board, EventId event) {
-		if (!event.epoch().equals(board.version().market().epoch())) {
-			return Optional.empty();
-		}
-		return board.recent().after(event.change(), board.stations()).map((ordinals) -> updates(board, ordinals));
+	private List<Update> updates(Board board, int[] ordinals) {
+		return Arrays.stream(ordinals).mapToObj((ordinal) -> update(board, ordinal)).flatMap(Optional::stream).toList();
 	}
 
-	private List<Update> updates(Board board, int[] ordinals) {
-		List<Update> updates = new ArrayList<>();
-		for (int ordinal : ordinals) {
-			Station station = board.stations().station(ordinal);
-			if (station != null) {
-				updates.add(update(board, station, ordinal));
-			}
-		}
-		return updates;
+	/// Answers a market's newest report, empty where its station is not known yet.
+	Optional<Update> update(Board board, int ordinal) {
+		return Optional.ofNullable(board.stations().station(ordinal)).map((station) -> update(board, station, ordinal));
+	}
+
+	/// Lists what a market's newest report has of some commodities.
+	List<MarketAnswer.Line> offers(Board board, int ordinal, Set<CommoditySymbol> goods) {
+		Set<String> symbols = goods.stream().map(CommoditySymbol::value).collect(Collectors.toSet());
+		return this.reports.lines(board, ordinal)
+			.stream()
+			.filter((line) -> symbols.contains(line.commodity().symbol()))
+			.toList();
 	}
 
 	private Update update(Board board, Station station, int ordinal) {
@@ -61,7 +68,7 @@ class Updates {
 		return new Update(id.toString(), station.marketId(), station.stationName(), station.stationType(),
 				station.systemName(), (address == null) ? null : address.toString(),
 				Instant.ofEpochMilli(board.stations().reportedAt(ordinal)), best.exports, best.imports, best.buy,
-				best.sell);
+				best.sell, null);
 	}
 
 	/// One pass over a report. Among equals the good with the lower number in the file

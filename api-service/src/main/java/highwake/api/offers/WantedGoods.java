@@ -15,10 +15,10 @@ import highwake.galaxy.CommoditySymbol;
 
 /// Reads which commodities a request is about: symbols, or names as the game spells them, in any case.
 @Component
-class WantedGoods {
+public class WantedGoods {
 
 	/// How many may be asked for at once.
-	static final int MOST = 20;
+	public static final int MOST = 20;
 
 	private final GoodNames names;
 
@@ -29,7 +29,7 @@ class WantedGoods {
 	/// Answers the symbols of a list that is separated by commas, in their order, each
 	/// once; throws [BadParameter] where there are none or too many, or where neither the
 	/// catalogue nor any market knows one.
-	Set<CommoditySymbol> require(String field, String list, Board board) {
+	public Set<CommoditySymbol> require(String field, String list, Board board) {
 		Set<CommoditySymbol> symbols = new TreeSet<>();
 		List<String> unknown = new ArrayList<>();
 		for (String name : list.split(",", -1)) {
