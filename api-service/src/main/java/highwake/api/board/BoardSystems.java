@@ -184,9 +184,16 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 
 		private final List<SystemPage> pages = new ArrayList<>();
 
+		/// By ordinal: at once, while the name is at hand.
+		private long[] nameKeys = new long[1024];
+
 		private int size;
 
 		void add(long address, String name, Point point, long updatedAt) {
+			if (this.size == this.nameKeys.length) {
+				this.nameKeys = Arrays.copyOf(this.nameKeys, this.size * 2);
+			}
+			this.nameKeys[this.size] = AnyCase.hash(name);
 			if (this.size >>> SystemPage.BITS == this.pages.size()) {
 				this.pages.add(new SystemPage());
 			}
@@ -197,15 +204,15 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 			SystemPage[] asAdded = this.pages.toArray(SystemPage[]::new);
 			long[] cells = new long[this.size];
 			Arrays.setAll(cells, (ordinal) -> cell(EMPTY.grid, asAdded, ordinal));
-			int[] order = EMPTY.grid.of(cells).order();
-			Edit edit = new Edit(EMPTY);
-			for (int from : order) {
+			Grid asRead = EMPTY.grid.of(cells);
+			Edit edit = new Edit(this.size);
+			for (int from : asRead.order()) {
 				SystemPage page = asAdded[from >>> SystemPage.BITS];
 				int row = from & SystemPage.MASK;
 				edit.add(page.addresses[row], page.names[row], new Point(page.x[row], page.y[row], page.z[row]),
-						page.updatedAt[row]);
+						page.updatedAt[row], this.nameKeys[from]);
 			}
-			return edit.layOut();
+			return edit.done(asRead.inOrder());
 		}
 
 	}
@@ -229,6 +236,15 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 
 		private int came;
 
+		/// Of no systems yet, with room for some.
+		Edit(int systems) {
+			this.pages = new SystemPage[0];
+			this.owned = new boolean[0];
+			this.index = new OrdinalIndex.Edit(systems);
+			this.names = new OrdinalIndex.Edit(systems);
+			this.grid = EMPTY.grid;
+		}
+
 		Edit(BoardSystems from) {
 			this.pages = from.pages.clone();
 			this.owned = new boolean[this.pages.length];
@@ -247,7 +263,7 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 		void put(long address, String name, Point point, long updatedAt) {
 			int ordinal = this.index.find(address, this);
 			if (ordinal < 0) {
-				cameOrMoved(add(address, name, point, updatedAt));
+				cameOrMoved(add(address, name, point, updatedAt, AnyCase.hash(name)));
 				return;
 			}
 			long before = cell(this.grid, this.pages, ordinal);
@@ -261,7 +277,7 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 			}
 		}
 
-		int add(long address, String name, Point point, long updatedAt) {
+		private int add(long address, String name, Point point, long updatedAt, long nameKey) {
 			int ordinal = this.size++;
 			int page = ordinal >>> SystemPage.BITS;
 			if (page == this.pages.length) {
@@ -274,7 +290,7 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 			}
 			write(own(ordinal), ordinal & SystemPage.MASK, address, name, point, updatedAt);
 			this.index.add(address, ordinal, this);
-			this.names.add(AnyCase.hash(name), ordinal, this::nameKey);
+			this.names.add(nameKey, ordinal, this::nameKey);
 			return ordinal;
 		}
 

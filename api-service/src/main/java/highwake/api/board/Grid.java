@@ -126,6 +126,13 @@ final class Grid {
 		return this.ordinals;
 	}
 
+	/// Answers the grid of the same things once their ordinals are in that order.
+	Grid inOrder() {
+		int[] inOrder = new int[this.ordinals.length];
+		Arrays.setAll(inOrder, (at) -> at);
+		return new Grid(this.edge, this.cells, this.starts, inOrder, this.newcomers);
+	}
+
 	/// Answers the grid with more things outside its cells, or null where they have
 	/// become too many.
 	/// @param came ordinals that are new, or have moved to another cell

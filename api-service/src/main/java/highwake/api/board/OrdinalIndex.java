@@ -86,6 +86,19 @@ final class OrdinalIndex {
 			this.size = from.size;
 		}
 
+		/// An index of no rows yet, with room for some: to make room later costs asking
+		/// for
+		/// every key again.
+		Edit(int rows) {
+			int pages = 1;
+			while (rows * 2L > (long) pages << PAGE_BITS) {
+				pages *= 2;
+			}
+			this.pages = new int[pages][1 << PAGE_BITS];
+			this.owned = new boolean[pages];
+			Arrays.fill(this.owned, true);
+		}
+
 		int find(long key, Keys keys) {
 			return OrdinalIndex.find(this.pages, key, keys);
 		}

@@ -27,6 +27,8 @@ public final class ApiBenchmark implements Benchmark {
 
 	private static final Duration WARM_UP_EACH = Duration.ofSeconds(2);
 
+	private static final Duration FRESH = Duration.ofSeconds(20);
+
 	/// What is asked where not everything is: one of each sort.
 	private static final List<Questions> SOME = List.of(Questions.EXPORTS, Questions.NEAREST, Questions.NEARBY_SYSTEMS,
 			Questions.SYSTEM_BY_NAME, Questions.SEARCH, Questions.MISSPELT);
@@ -91,6 +93,9 @@ public final class ApiBenchmark implements Benchmark {
 			figures.add(figure("resident at most", "MB", api.memory("VmHWM") / 1e6));
 			figures.add(figure("of it anonymous, after all that", "MB", api.memory("RssAnon") / 1e6));
 			figures.add(figure("heap after a collection", "MB", api.heapAfterCollection() / 1e6));
+			FreshPrices fresh = FreshPrices.measure(data, api, galaxy, FRESH);
+			figures.add(figure("a committed price, half answered within", "ms", fresh.delayMillis(0.5)));
+			figures.add(figure("a committed price, 99 % answered within", "ms", fresh.delayMillis(0.99)));
 			say("one connection");
 			for (Questions kind : SOME) {
 				Asked.of(kind, galaxy, api, api.address(), 1).figures("one connection: ").forEach(figures::add);

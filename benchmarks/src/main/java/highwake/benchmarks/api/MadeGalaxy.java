@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import highwake.galaxy.Bracket;
 import highwake.galaxy.CommoditySymbol;
 import highwake.galaxy.Offer;
 import highwake.galaxy.StationKind;
 import highwake.store.PackedOffers;
 import highwake.store.StoreFile;
+import highwake.store.history.EarlierReports;
+import highwake.store.history.ReportPage;
 import org.jspecify.annotations.Nullable;
 
 /// A made-up galaxy in files as the collector leaves them, and what to ask of it. The same size gives the same galaxy on
@@ -39,6 +42,13 @@ record MadeGalaxy(List<MadeSystem> systems, List<MadeSystem> inhabited, List<Mad
 
 	private static final Duration OLDEST = Duration.ofDays(60);
 
+	private static final int PASTS = 64;
+
+	/// Reports that the collector keeps before it lays them out in a page.
+	private static final int MOST_EARLIER = 32;
+
+	private static final int GOODS_OF_A_PAST = 60;
+
 	/// Writes the files of an empty data directory.
 	static MadeGalaxy write(Path data, GalaxySize size) throws SQLException {
 		for (StoreFile file : StoreFile.values()) {
@@ -48,7 +58,8 @@ record MadeGalaxy(List<MadeSystem> systems, List<MadeSystem> inhabited, List<Mad
 		List<MadeSystem> systems = new ArrayList<>();
 		List<MadeSystem> inhabited = new ArrayList<>();
 		try (Connection galaxy = StoreFile.GALAXY.openWriter(data);
-				Connection market = StoreFile.MARKET.openWriter(data)) {
+				Connection market = StoreFile.MARKET.openWriter(data);
+				Connection history = StoreFile.HISTORY.openWriter(data)) {
 			List<String> indexes = dropIndexes(galaxy);
 			writeSystems(galaxy, size, now, systems, inhabited);
 			List<MadeStation> stations = writeStations(galaxy, size, now, inhabited);
@@ -56,6 +67,7 @@ record MadeGalaxy(List<MadeSystem> systems, List<MadeSystem> inhabited, List<Mad
 				execute(galaxy, index);
 			}
 			long offers = writeMarkets(market, size, now, stations);
+			writePast(history, now, stations);
 			for (Connection file : List.of(galaxy, market)) {
 				execute(file, "update progress set change = 1, newest_gateway_at = " + now.toEpochMilli());
 				execute(file, "analyze");
@@ -152,6 +164,73 @@ record MadeGalaxy(List<MadeSystem> systems, List<MadeSystem> inhabited, List<Mad
 			}
 		}
 		return count;
+	}
+
+	/// What the board reads of it when it is loaded: how often each market was reported.
+	/// What the reports said is the same in many markets.
+	private static void writePast(Connection history, Instant now, List<MadeStation> stations) throws SQLException {
+		Random random = new Random(7);
+		List<Past> pasts = new ArrayList<>();
+		for (int i = 0; i < PASTS; i++) {
+			pasts.add(Past.make(random, 1 + random.nextInt(MOST_EARLIER)));
+		}
+		try (Batch market = new Batch(history, """
+				insert into market (market_id, reported_at, reported_gateway_at, oldest_at, offers, earlier)
+				values (?, ?2, ?2, ?2, ?, ?)""")) {
+			for (MadeStation station : stations) {
+				Past past = pasts.get(random.nextInt(PASTS));
+				market.add(station.marketId(), now.toEpochMilli(), past.newest, past.earlier);
+			}
+		}
+		try (Batch page = new Batch(history, "insert into page (market_id, newest_at, ages) values (?, ?, ?)")) {
+			for (MadeStation station : stations) {
+				page.add(station.marketId(), now.toEpochMilli(), pasts.get(random.nextInt(PASTS)).ages);
+			}
+		}
+	}
+
+	/// Reports of a market, packed.
+	private static final class Past {
+
+		private final byte[] newest;
+
+		private final byte[] earlier;
+
+		/// Of a page with the earlier ones.
+		private final byte[] ages;
+
+		private Past(byte[] newest, byte[] earlier) {
+			this.newest = newest;
+			this.earlier = earlier;
+			this.ages = ReportPage.of(newest, earlier).ages();
+		}
+
+		/// Makes reports of which each differs from the next in a quarter of 60 goods.
+		static Past make(Random random, int reports) {
+			byte[] earlier = EarlierReports.NONE;
+			int[] prices = random.ints(GOODS_OF_A_PAST, 1, 50_000).toArray();
+			byte[] newest = packed(prices);
+			for (int i = 0; i < reports; i++) {
+				for (int change = 0; change < GOODS_OF_A_PAST / 4; change++) {
+					prices[random.nextInt(GOODS_OF_A_PAST)] += 1 + random.nextInt(100);
+				}
+				byte[] newer = packed(prices);
+				Duration age = Duration.ofMinutes(10 + random.nextInt(3000));
+				earlier = EarlierReports.with(earlier, newest, newer, age.toMillis());
+				newest = newer;
+			}
+			return new Past(newest, earlier);
+		}
+
+		private static byte[] packed(int[] prices) {
+			List<CommoditySymbol> goods = MadeMarkets.goods();
+			List<Offer> offers = new ArrayList<>();
+			for (int good = 0; good < prices.length; good++) {
+				offers.add(new Offer(goods.get(good), prices[good], 10, Bracket.LOW, 0, 0, Bracket.NONE, 1));
+			}
+			return PackedOffers.pack(offers, goods::indexOf);
+		}
+
 	}
 
 	private static Map<CommoditySymbol, Integer> writeGoods(Connection market) throws SQLException {
