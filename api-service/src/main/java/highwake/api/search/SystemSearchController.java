@@ -1,7 +1,6 @@
 package highwake.api.search;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,10 +29,8 @@ class SystemSearchController {
 		SearchText.check(text);
 		// One more than is shown: those of one name are neighbours.
 		List<StarSystem> found = this.systems.starting(text, MOST + 1);
-		return Answers.of(IntStream.range(0, Math.min(found.size(), MOST))
-			.mapToObj((at) -> SystemAnswer.found(found.get(at),
-					isNamedAlike(found, at, at - 1) || isNamedAlike(found, at, at + 1)))
-			.toList());
+		return Answers.of(SystemAnswer.found(found.subList(0, Math.min(found.size(), MOST)),
+				(at) -> isNamedAlike(found, at, at - 1) || isNamedAlike(found, at, at + 1)));
 	}
 
 	private static boolean isNamedAlike(List<StarSystem> found, int one, int other) {

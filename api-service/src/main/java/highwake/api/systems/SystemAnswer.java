@@ -2,6 +2,8 @@ package highwake.api.systems;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +28,23 @@ public record SystemAnswer(long systemAddress, String systemName, double systemX
 
 	/// Answers one system.
 	public static SystemAnswer of(StarSystem system) {
-		return of(system.address(), system.name(), system.place(), system.updatedAt(), new Sectors());
+		return of(system, new Sectors());
 	}
 
-	/// Answers one system of a search.
-	public static SystemAnswer found(StarSystem system, boolean isAmbiguous) {
-		SystemAnswer plain = of(system);
-		return isAmbiguous ? plain.with(null, null, true, null) : plain;
+	private static SystemAnswer of(StarSystem system, Sectors sectors) {
+		return of(system.address(), system.name(), system.place(), system.updatedAt(), sectors);
+	}
+
+	/// Answers the systems of a search.
+	/// @param isAmbiguous tells of a place in the list whether another system has the
+	/// same
+	/// name
+	public static List<SystemAnswer> found(List<StarSystem> systems, IntPredicate isAmbiguous) {
+		Sectors sectors = new Sectors();
+		return IntStream.range(0, systems.size()).mapToObj((at) -> {
+			SystemAnswer plain = of(systems.get(at), sectors);
+			return isAmbiguous.test(at) ? plain.with(null, null, true, null) : plain;
+		}).toList();
 	}
 
 	static SystemAnswer of(Systems.Found found) {

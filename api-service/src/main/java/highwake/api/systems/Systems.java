@@ -121,10 +121,11 @@ public class Systems {
 				Instant.ofEpochMilli(systems.updatedAt(ordinal)));
 	}
 
+	/// Columns by their place: the driver looks up each name anew.
 	private static StarSystem read(ResultSet row, int number) throws SQLException {
-		return new StarSystem(new SystemAddress(row.getLong("address")), row.getString("name"),
-				new Coordinates(row.getDouble("x"), row.getDouble("y"), row.getDouble("z")),
-				Instant.ofEpochMilli(row.getLong("updated_at")));
+		return new StarSystem(new SystemAddress(row.getLong(1)), row.getString(2),
+				new Coordinates(row.getDouble(3), row.getDouble(4), row.getDouble(5)),
+				Instant.ofEpochMilli(row.getLong(6)));
 	}
 
 	static NotFound notFound() {
