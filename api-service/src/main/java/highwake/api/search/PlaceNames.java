@@ -38,11 +38,16 @@ final class PlaceNames {
 			.thenComparing(Fit::place, Comparator.comparing(Place::name))
 			.thenComparing(Fit::place, Comparator.comparingLong(Place::id));
 
-		/// Leaves out nearly all that come too late, without making anything: thousands
-		/// may begin with a letter or two.
-		boolean mayComeAfter(Match match, Place place) {
+		/// Tells whether a place comes before this one, without making anything:
+		/// thousands may begin with a letter or two, and nearly all come too late.
+		boolean isAfter(Match match, Place place) {
 			int byMatch = match.compareTo(this.match);
-			return byMatch < 0 || (byMatch == 0 && place.busy() >= this.place.busy());
+			int byBusyness = Float.compare(this.place.busy(), place.busy());
+			if (byMatch != 0 || byBusyness != 0) {
+				return (byMatch != 0) ? byMatch < 0 : byBusyness < 0;
+			}
+			int byName = place.name().compareTo(this.place.name());
+			return (byName != 0) ? byName < 0 : place.id() < this.place.id();
 		}
 
 		@Override
@@ -63,7 +68,7 @@ final class PlaceNames {
 		Nearest<Fit> nearest = new Nearest<>(most);
 		this.names.find(text, (name, match) -> {
 			Fit last = nearest.last();
-			if (last == null || last.mayComeAfter(match, this.places.get(name))) {
+			if (last == null || last.isAfter(match, this.places.get(name))) {
 				nearest.add(new Fit(match, this.places.get(name)));
 			}
 		});

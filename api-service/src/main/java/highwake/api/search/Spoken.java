@@ -59,12 +59,21 @@ final class Spoken {
 		if (this.text.letters().startsWith(letters) || (letters.length() > 1 && this.initials.startsWith(letters))) {
 			return Match.PREFIX;
 		}
-		if (wanted.words().stream().allMatch(this::hasWord)) {
+		if (hasWords(wanted.words())) {
 			return Match.WORD;
 		}
 		return (letters.length() >= SHORTEST_INSIDE
 				&& (this.text.lower().contains(wanted.lower()) || this.symbol.contains(wanted.lower()))) ? Match.INSIDE
 						: null;
+	}
+
+	private boolean hasWords(List<String> starts) {
+		for (String start : starts) {
+			if (!hasWord(start)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private boolean hasWord(String start) {
