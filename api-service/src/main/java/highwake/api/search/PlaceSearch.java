@@ -2,6 +2,7 @@ package highwake.api.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import highwake.api.board.Board;
+import highwake.api.board.BoardSystems;
 import highwake.api.board.Station;
 import highwake.api.files.DataFiles;
 import highwake.galaxy.MarketId;
@@ -27,10 +29,6 @@ class PlaceSearch {
 			select s.address, s.name, (select count(*) from station t where t.system_address = s.address) as stations
 			from system s where s.name >= :text and s.name < :text || char(1114111)
 			order by s.name, s.address limit :limit""";
-
-	static final String SYSTEMS_CALLED = """
-			select s.address, s.name, (select count(*) from station t where t.system_address = s.address) as stations
-			from system s where s.name = :text order by s.address limit :limit""";
 
 	private static final String CARRIER = """
 			select c.callsign, c.name,
@@ -56,6 +54,9 @@ class PlaceSearch {
 		.comparing((Hit<PlaceNames.Place> hit) -> hit.match())
 		.thenComparingDouble((hit) -> -hit.found().busy());
 
+	/// What is not among the names in use comes after what is.
+	private static final float QUIET = -1;
+
 	private final DataFiles files;
 
 	PlaceSearch(DataFiles files) {
@@ -65,11 +66,11 @@ class PlaceSearch {
 	/// Lists the systems that fit a text, the best first: of those that begin so the ones
 	/// that have stations, the busiest first.
 	/// @param typed as it was typed
-	List<Hit<Found.FoundSystem>> systems(NamesInUse names, Text text, String typed, int most) {
+	List<Hit<Found.FoundSystem>> systems(NamesInUse names, Board board, Text text, String typed, int most) {
 		Map<Long, Hit<PlaceNames.Place>> hits = new LinkedHashMap<>();
 		names.systems().find(text.lower(), most).forEach((hit) -> hits.put(hit.found().id(), hit));
 		boolean isEnough = hits.values().stream().filter((hit) -> hit.match() != Match.WORD).count() == most;
-		for (PlaceNames.Place place : quiet(isEnough ? SYSTEMS_CALLED : SYSTEMS, typed, most)) {
+		for (PlaceNames.Place place : isEnough ? called(board, typed) : quiet(typed, most)) {
 			hits.putIfAbsent(place.id(),
 					new Hit<>(place.name().equalsIgnoreCase(typed) ? Match.EXACT : Match.PREFIX, place));
 		}
@@ -82,13 +83,22 @@ class PlaceSearch {
 			.toList();
 	}
 
-	/// What the file tells comes after what is busy.
-	private List<PlaceNames.Place> quiet(String sql, String typed, int most) {
+	/// Lists the systems of just that name without a statement, which would cost more
+	/// than
+	/// all else. One whose first station came within the last minute passes for quiet.
+	private static List<PlaceNames.Place> called(Board board, String name) {
+		BoardSystems systems = board.systems();
+		return Arrays.stream(systems.named(name))
+			.mapToObj((ordinal) -> new PlaceNames.Place(systems.key(ordinal), systems.name(ordinal), QUIET, 0))
+			.toList();
+	}
+
+	private List<PlaceNames.Place> quiet(String typed, int most) {
 		return this.files.galaxy()
-			.sql(sql)
+			.sql(SYSTEMS)
 			.param("text", typed)
 			.param("limit", most)
-			.query((row, _) -> new PlaceNames.Place(row.getLong("address"), row.getString("name"), -1,
+			.query((row, _) -> new PlaceNames.Place(row.getLong("address"), row.getString("name"), QUIET,
 					row.getInt("stations")))
 			.list();
 	}

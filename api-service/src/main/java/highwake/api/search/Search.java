@@ -42,7 +42,7 @@ class Search {
 		int most = query.most();
 		Board board = this.boards.current();
 		NamesInUse inUse = this.names.of(board);
-		List<Hit<Found.FoundSystem>> systems = this.places.systems(inUse, text, query.text(), most);
+		List<Hit<Found.FoundSystem>> systems = this.places.systems(inUse, board, text, query.text(), most);
 		List<Hit<Found.FoundStation>> stations = this.places.stations(inUse, board, text, most);
 		List<Hit<Found.FoundCarrier>> carriers = this.places.carriers(board, query.text(), most);
 		List<Hit<Found.FoundCommodity>> commodities = this.catalogues.commodities(text, most);

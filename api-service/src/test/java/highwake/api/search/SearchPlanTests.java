@@ -16,8 +16,8 @@ class SearchPlanTests {
 	Path directory;
 
 	@ParameterizedTest
-	@ValueSource(strings = { PlaceSearch.SYSTEMS, PlaceSearch.SYSTEMS_CALLED, PlaceSearch.CARRIERS_BY_CALLSIGN,
-			PlaceSearch.CARRIERS_BY_NAME, StationSearchController.STATIONS })
+	@ValueSource(strings = { PlaceSearch.SYSTEMS, PlaceSearch.CARRIERS_BY_CALLSIGN, PlaceSearch.CARRIERS_BY_NAME,
+			StationSearchController.STATIONS })
 	void readsByAnIndex(String sql) throws SQLException {
 		Plans.hold(StoreFile.GALAXY, this.directory, sql);
 	}

@@ -21,7 +21,7 @@ import org.zeromq.ZMonitor;
 final class Subscription implements AutoCloseable {
 
 	/// Frames that wait in the socket, on the heap; more wait at the relay.
-	private static final int MOST_QUEUED = 5_000;
+	private static final int MOST_QUEUED = 1_000;
 
 	private static final Logger logger = LoggerFactory.getLogger(Subscription.class);
 
