@@ -109,7 +109,7 @@ class ExamplesTests {
 			changes-carriers | 200 | /v3/changes?kinds=carriers&limit=1
 			changes-markets | 200 | /v3/changes?kinds=markets&limit=1
 			changes-none    | 200 | /v3/changes?after=now
-			changes-gone    | 410 | /v3/changes?after=Zwp0CjEKMQoKMQoKMQo
+			changes-gone    | 410 | /v3/changes?after=ZwptCjEKCjEKMQoKMQoxCgox
 			bad-changes     | 400 | /v3/changes?kinds=prices&limit=0
 			bad-search      | 400 | /v3/search?limit=0
 			system          | 200 | /v3/systems/Sol

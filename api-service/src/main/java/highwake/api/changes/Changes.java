@@ -2,6 +2,7 @@ package highwake.api.changes;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,26 +65,28 @@ class Changes {
 	/// that is none, [highwake.api.http.Gone] for one that is too old.
 	ChangesPage after(ChangesQuery query) {
 		Board board = this.boards.current();
-		long now = this.clock.millis();
+		// By the hour, so that the answer to a poll that finds nothing stays the same.
+		long now = this.clock.instant().truncatedTo(ChronoUnit.HOURS).toEpochMilli();
 		ChangesCursor cursor = ChangesCursor.of(query.after(), board.version(), now);
 		List<Change> items = new ArrayList<>();
 		Map<ChangeKind, Position> seen = new EnumMap<>(ChangeKind.class);
 		boolean isUpToDate = true;
 		for (ChangeKind kind : query.wanted()) {
 			int most = query.most() - items.size();
-			List<Row> rows = (most == 0) ? List.of() : rows(board, kind, cursor.of(kind), most);
+			Position after = cursor.of(kind, now);
+			List<Row> rows = (most == 0) ? List.of() : rows(board, kind, after, most);
 			if (rows.size() < most) {
-				seen.put(kind, Position.afterAll(kind.in(board.version()).change()));
+				seen.put(kind, Position.afterAll(kind.in(board.version()).change(), now));
 			}
 			else {
 				isUpToDate = false;
 				if (!rows.isEmpty()) {
-					seen.put(kind, new Position(rows.getLast().change(), id(rows.getLast())));
+					seen.put(kind, new Position(rows.getLast().change(), id(rows.getLast()), now));
 				}
 			}
 			items.addAll(changes(board, kind, rows.stream().map(Changes::id).toList()));
 		}
-		return new ChangesPage(items, cursor.with(seen, now).toString(), isUpToDate);
+		return new ChangesPage(items, cursor.with(seen).toString(), isUpToDate);
 	}
 
 	private List<Row> rows(Board board, ChangeKind kind, Position after, int most) {

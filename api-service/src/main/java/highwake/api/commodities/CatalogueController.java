@@ -36,12 +36,12 @@ class CatalogueController {
 
 	/// @param carriers whether fleet carriers count: `exclude`, as where it is absent,
 	/// `include` or `only`
-	record CatalogueQuery(@Nullable @Pattern(regexp = "include|exclude|only", message = CARRIERS) String carriers) {
+	record CatalogueQuery(@Nullable @Pattern(regexp = "|include|exclude|only", message = CARRIERS) String carriers) {
 
 		static final String CARRIERS = "must be include, exclude or only";
 
 		CarrierChoice choice() {
-			return (this.carriers == null) ? CarrierChoice.EXCLUDE
+			return (this.carriers == null || this.carriers.isEmpty()) ? CarrierChoice.EXCLUDE
 					: CarrierChoice.valueOf(this.carriers.toUpperCase(Locale.ROOT));
 		}
 

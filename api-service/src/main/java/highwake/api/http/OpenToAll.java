@@ -17,11 +17,15 @@ class OpenToAll extends OncePerRequestFilter {
 
 	private static final String ONE_DAY = "86400";
 
+	/// What a browser keeps from scripts of other sites unless it is told.
+	private static final String TOLD = "Deprecation, ETag, Link, RateLimit, RateLimit-Policy, Retry-After, Sunset";
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 		if (!isPreflight(request)) {
+			response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, TOLD);
 			chain.doFilter(request, response);
 			return;
 		}

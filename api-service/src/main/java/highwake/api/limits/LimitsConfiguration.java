@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/// Counts requests to the API; the programs' insides are not counted.
+/// Counts requests, whatever they ask for: paths may be written in any case.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LimitsProperties.class)
 class LimitsConfiguration {
@@ -22,7 +22,6 @@ class LimitsConfiguration {
 			JsonMapper json) {
 		FilterRegistrationBean<RateLimits> filter = new FilterRegistrationBean<>(
 				new RateLimits(properties, keys.getIfAvailable(() -> (_) -> Optional.empty()), json));
-		filter.addUrlPatterns("/v1/*", "/v2/*", "/v3/*", "/api/*");
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 15);
 		return filter;
 	}

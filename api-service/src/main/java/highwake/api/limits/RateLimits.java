@@ -1,10 +1,7 @@
 package highwake.api.limits;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -15,7 +12,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
@@ -27,18 +23,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Refuses what is too much: 429 with `Retry-After`, and on every counted answer how much is left, as the IETF's draft of
 /// the `RateLimit` header fields has it.
 ///
-/// Who asks is told by Caddy in `Highwake-Client`: the public site writes it, the internal site passes on what the website
-/// says. A request without it came over loopback or the socket by itself, and is not counted. Addresses of IPv6 count by
-/// their network of 64 bits, for a home has so many.
+/// A request in which Caddy does not tell who asks ([Client]) came over loopback or the socket by itself, and is not counted.
 class RateLimits extends OncePerRequestFilter {
 
-	static final String CLIENT = "Highwake-Client";
-
 	static final String KEY = "X-API-Key";
-
-	private static final int NETWORK_BYTES = 8;
-
-	private static final int IPV6_BYTES = 16;
 
 	private final Quota ofAnAddress;
 
@@ -61,7 +49,7 @@ class RateLimits extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		String client = request.getHeader(CLIENT);
+		String client = request.getHeader(Client.HEADER);
 		if (client == null || client.isBlank()) {
 			chain.doFilter(request, response);
 			return;
@@ -69,7 +57,7 @@ class RateLimits extends OncePerRequestFilter {
 		String key = request.getHeader(KEY);
 		Quota ofKey = (key == null) ? null : this.keys.find(key).orElse(null);
 		Quota quota = (ofKey != null) ? ofKey : this.ofAnAddress;
-		String who = (ofKey != null) ? "key " + key : network(client);
+		String who = (ofKey != null) ? "key " + key : Client.network(client);
 		ConsumptionProbe probe = bucket(who, quota).tryConsumeAndReturnRemaining(1);
 		response.setHeader("RateLimit-Policy",
 				"\"%s\";q=%d;w=%d".formatted(quota.name(), quota.requests(), quota.within().toSeconds()));
@@ -105,25 +93,6 @@ class RateLimits extends OncePerRequestFilter {
 
 	private static long seconds(long nanos) {
 		return TimeUnit.NANOSECONDS.toSeconds(nanos + TimeUnit.SECONDS.toNanos(1) - 1);
-	}
-
-	/// Answers what an address counts by. What is no address counts as one.
-	private static String network(String client) {
-		byte[] address = address(client.strip());
-		if (address == null) {
-			return "?";
-		}
-		byte[] network = (address.length == IPV6_BYTES) ? Arrays.copyOf(address, NETWORK_BYTES) : address;
-		return HexFormat.of().formatHex(network);
-	}
-
-	private static byte @Nullable [] address(String client) {
-		try {
-			return InetAddress.ofLiteral(client).getAddress();
-		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
 	}
 
 }

@@ -19,6 +19,8 @@ final class Follower {
 
 	private static final int MOST_WAITING = 8;
 
+	private final String client;
+
 	private final LiveStream stream;
 
 	private final LiveFilter filter;
@@ -28,11 +30,17 @@ final class Follower {
 
 	private EventId seen;
 
+	/// @param client the network that asked, empty where it is not counted
 	/// @param news begins with what comes after them
-	Follower(LiveStream stream, LiveFilter filter, News news) {
+	Follower(String client, LiveStream stream, LiveFilter filter, News news) {
+		this.client = client;
 		this.stream = stream;
 		this.filter = filter;
 		this.seen = news.now();
+	}
+
+	String client() {
+		return this.client;
 	}
 
 	LiveStream stream() {

@@ -55,17 +55,23 @@ class Live implements SmartLifecycle {
 	}
 
 	/// Opens a stream; throws [TooManyStreams] where there are enough.
+	/// @param client the network that asks, empty where it is not counted
 	/// @param last the event that the client saw last: what came after it is sent at
 	/// once, or `reset` where that is not known
-	SseEmitter open(LiveFilter filter, @Nullable String last) {
+	SseEmitter open(String client, LiveFilter filter, @Nullable String last) {
 		if (this.followers.size() >= this.properties.streams() || this.stopped.getCount() == 0) {
-			throw new TooManyStreams();
+			throw TooManyStreams.ofAll();
+		}
+		if (!client.isEmpty()
+				&& this.followers.stream().filter((other) -> other.client().equals(client)).count() >= this.properties
+					.streamsPerAddress()) {
+			throw TooManyStreams.ofOne();
 		}
 		Follower[] self = new Follower[1];
 		LiveStream stream = new LiveStream(this.properties.heartbeat().toMillis(),
 				() -> this.followers.remove(self[0]));
 		News news = new News(this.boards.current(), this.updates);
-		Follower follower = new Follower(stream, filter, news);
+		Follower follower = new Follower(client, stream, filter, news);
 		self[0] = follower;
 		stream.send(SseEmitter.event().reconnectTime(RETRY_MILLIS).comment("open"));
 		if (last != null) {

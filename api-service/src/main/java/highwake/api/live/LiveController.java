@@ -2,6 +2,7 @@ package highwake.api.live;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 import highwake.api.board.Boards;
 import highwake.api.http.Answers;
+import highwake.api.limits.Client;
 
 /// The newest market reports, and those to come.
 @RestController
@@ -54,15 +56,21 @@ class LiveController {
 	///
 	/// Each event `market` has one element of `/v3/updates` as its data. Without filters
 	/// at most five come in a second, and what
-	/// is more is left out; with filters every report comes that they admit. After
-	/// `reset` load what you show again.
+	/// is more is left out; with filters each market's newest report comes that they
+	/// admit, and with `commodity` it has its
+	/// `offers`. Reports that were written together share an id, which comes with the
+	/// last of them. A comment comes every 15
+	/// seconds to a quiet stream. `reset` means that what was missed is not known any
+	/// more: load what you show again.
 	///
 	/// @param last the id of the last event that came; a browser sends it by itself
 	@GetMapping("/v3/live")
 	SseEmitter live(@Valid LiveQuery query,
-			@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last,
+			@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String last, HttpServletRequest request,
 			HttpServletResponse response) {
-		SseEmitter stream = this.live.open(this.filters.read(query, this.boards.current()), last);
+		String client = request.getHeader(Client.HEADER);
+		SseEmitter stream = this.live.open((client == null) ? "" : Client.network(client),
+				this.filters.read(query, this.boards.current()), last);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setHeader("X-Accel-Buffering", "no");
 		return stream;

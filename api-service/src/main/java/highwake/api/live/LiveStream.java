@@ -97,13 +97,23 @@ final class LiveStream {
 			}
 			this.emitter.complete();
 		}
-		catch (IOException | IllegalStateException ex) {
+		catch (IOException | RuntimeException ex) {
 			log.debug("A live stream's client went away", ex);
 			end();
-			this.emitter.completeWithError(ex);
+			fail(ex);
 		}
 		catch (InterruptedException ex) {
 			end();
+		}
+	}
+
+	/// The server may have ended the stream by itself already, and says so.
+	private void fail(Exception cause) {
+		try {
+			this.emitter.completeWithError(cause);
+		}
+		catch (IllegalStateException ex) {
+			log.debug("A live stream had ended already", ex);
 		}
 	}
 

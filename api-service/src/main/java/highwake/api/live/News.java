@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import highwake.api.board.Board;
+import highwake.api.markets.MarketAnswer;
 import highwake.galaxy.CommoditySymbol;
 
 /// What one look at the board tells all streams: each report is put into words once. For one thread.
@@ -22,6 +23,8 @@ final class News {
 	private final Map<EventId, Optional<int[]>> after = new HashMap<>();
 
 	private final Map<Integer, Optional<Update>> told = new HashMap<>();
+
+	private final Map<Integer, List<MarketAnswer.Line>> lines = new HashMap<>();
 
 	News(Board board, Updates updates) {
 		this.board = board;
@@ -57,8 +60,14 @@ final class News {
 		Optional<Update> update = this.told.computeIfAbsent(ordinal,
 				(market) -> this.updates.update(this.board, market));
 		Set<CommoditySymbol> goods = filter.goods();
-		return goods.isEmpty() ? update
-				: update.map((report) -> report.with(this.updates.offers(this.board, ordinal, goods)));
+		return goods.isEmpty() ? update : update.map((report) -> report.with(offers(ordinal, goods)));
+	}
+
+	private List<MarketAnswer.Line> offers(int ordinal, Set<CommoditySymbol> goods) {
+		return this.lines.computeIfAbsent(ordinal, (market) -> this.updates.lines(this.board, market))
+			.stream()
+			.filter((line) -> goods.contains(new CommoditySymbol(line.commodity().symbol())))
+			.toList();
 	}
 
 	/// Lists the wanted reports of some markets.

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +46,9 @@ class Updates {
 		return Optional.ofNullable(board.stations().station(ordinal)).map((station) -> update(board, station, ordinal));
 	}
 
-	/// Lists what a market's newest report has of some commodities.
-	List<MarketAnswer.Line> offers(Board board, int ordinal, Set<CommoditySymbol> goods) {
-		Set<String> symbols = goods.stream().map(CommoditySymbol::value).collect(Collectors.toSet());
-		return this.reports.lines(board, ordinal)
-			.stream()
-			.filter((line) -> symbols.contains(line.commodity().symbol()))
-			.toList();
+	/// Lists all that a market's newest report has.
+	List<MarketAnswer.Line> lines(Board board, int ordinal) {
+		return this.reports.lines(board, ordinal);
 	}
 
 	private Update update(Board board, Station station, int ordinal) {

@@ -1,7 +1,9 @@
 package highwake.api.search;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -19,8 +21,10 @@ import highwake.api.board.Station;
 /// @param stations by market id
 /// @param systems that have stations, by address
 /// @param spellings whole names: those of systems, of stations that are no fleet carriers, and what else was given
-/// @param words of at least five letters, in names of systems and stations
-record NamesInUse(PlaceNames stations, PlaceNames systems, KnownNames spellings, KnownNames words) {
+/// @param words of at least five letters, in all these names
+/// @param others names that are no places, by each such word in lower case
+record NamesInUse(PlaceNames stations, PlaceNames systems, KnownNames spellings, KnownNames words,
+		Map<String, List<String>> others) {
 
 	/// A misspelt text is compared with the systems and stations of so many; what the
 	/// board has beyond is found by its name alone.
@@ -31,7 +35,7 @@ record NamesInUse(PlaceNames stations, PlaceNames systems, KnownNames spellings,
 	private static final int SHORTEST_WORD = 5;
 
 	/// @param others names that are no places
-	static NamesInUse of(BoardStations stations, Stream<String> others) {
+	static NamesInUse of(BoardStations stations, List<String> others) {
 		PlaceNames stationNames = new PlaceNames(IntStream.range(0, stations.size())
 			.mapToObj((ordinal) -> station(stations, ordinal))
 			.filter(Objects::nonNull)
@@ -46,10 +50,23 @@ record NamesInUse(PlaceNames stations, PlaceNames systems, KnownNames spellings,
 						.map(Station::stationName))
 			.limit(MOST_SPELLINGS)
 			.toList();
-		return new NamesInUse(stationNames, systemNames, new KnownNames(Stream.concat(others, places.stream())),
-				new KnownNames(places.stream()
+		return new NamesInUse(stationNames, systemNames,
+				new KnownNames(Stream.concat(others.stream(), places.stream())),
+				new KnownNames(Stream.concat(others.stream(), places.stream())
 					.flatMap(NO_LETTERS::splitAsStream)
-					.filter((word) -> word.length() >= SHORTEST_WORD)));
+					.filter((word) -> word.length() >= SHORTEST_WORD)),
+				byWord(others));
+	}
+
+	private static Map<String, List<String>> byWord(List<String> names) {
+		Map<String, List<String>> byWord = new HashMap<>();
+		for (String name : names) {
+			NO_LETTERS.splitAsStream(name.toLowerCase(Locale.ROOT))
+				.filter((word) -> word.length() >= SHORTEST_WORD)
+				.distinct()
+				.forEach((word) -> byWord.computeIfAbsent(word, (_) -> new ArrayList<>()).add(name));
+		}
+		return byWord;
 	}
 
 	private static PlaceNames.@Nullable Place station(BoardStations stations, int ordinal) {

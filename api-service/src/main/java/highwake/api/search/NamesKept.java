@@ -76,7 +76,7 @@ class NamesKept {
 
 	private Collected collect(Board board) {
 		long begun = System.nanoTime();
-		NamesInUse names = NamesInUse.of(board.stations(), this.catalogues.names());
+		NamesInUse names = NamesInUse.of(board.stations(), this.catalogues.names().distinct().toList());
 		Collected collected = new Collected(this.clock.instant(), board.version().galaxy(), System.nanoTime() - begun,
 				names);
 		this.collected = collected;

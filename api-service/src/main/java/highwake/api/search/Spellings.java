@@ -13,7 +13,7 @@ import highwake.api.board.Nearest;
 /// and of stations that are no fleet carriers.
 ///
 /// Near is at most two letters wrong, left out, added or swapped with their neighbour; one in a text of up to four. Where
-/// no whole name is near, one word is enough: the busiest places that have a word which is spelled nearly so.
+/// no whole name is near, one word is enough: what the catalogues hold and the busiest places, where they have a word which is spelled nearly so.
 final class Spellings {
 
 	private static final int SHORT = 4;
@@ -48,13 +48,14 @@ final class Spellings {
 	}
 
 	private static List<String> byWord(NamesInUse names, String text, int most) {
-		Set<String> places = new LinkedHashSet<>();
+		Set<String> found = new LinkedHashSet<>();
 		for (String word : near(names.words(), text, (text.length() <= SHORT_WORD) ? 1 : 2, most)) {
 			String lower = word.toLowerCase(Locale.ROOT);
+			found.addAll(names.others().getOrDefault(lower, List.of()));
 			Stream.concat(names.systems().find(lower, most).stream(), names.stations().find(lower, most).stream())
-				.forEach((hit) -> places.add(hit.found().name()));
+				.forEach((hit) -> found.add(hit.found().name()));
 		}
-		return places.stream().limit(most).toList();
+		return found.stream().limit(most).toList();
 	}
 
 	private static List<String> near(KnownNames names, String text, int reach, int most) {

@@ -25,17 +25,17 @@ class ChangesCursorTests {
 	@Test
 	void noCursorIsTheBeginningAndNowIsTheEnd() {
 		for (ChangeKind kind : ChangeKind.values()) {
-			assertThat(ChangesCursor.of("", VERSION, NOW).of(kind)).isEqualTo(Position.BEGINNING);
-			assertThat(ChangesCursor.of("now", VERSION, NOW).of(kind))
-				.isEqualTo(Position.afterAll((kind == ChangeKind.MARKET) ? 70 : 50));
+			assertThat(ChangesCursor.of("", VERSION, NOW).of(kind, NOW)).isEqualTo(Position.beginning(NOW));
+			assertThat(ChangesCursor.of("now", VERSION, NOW).of(kind, NOW))
+				.isEqualTo(Position.afterAll((kind == ChangeKind.MARKET) ? 70 : 50, NOW));
 		}
 	}
 
 	@Test
 	void whatIsSentBackIsWhereItGoesOn() {
 		ChangesCursor cursor = ChangesCursor.of(null, VERSION, NOW)
-			.with(Map.of(ChangeKind.MARKET, new Position(12, "3700005632"), ChangeKind.CARRIER,
-					new Position(4, "K7Q-BQL")), NOW);
+			.with(Map.of(ChangeKind.MARKET, new Position(12, "3700005632", NOW - 5), ChangeKind.CARRIER,
+					new Position(4, "K7Q-BQL", NOW - 9)));
 		assertThat(ChangesCursor.of(cursor.toString(), VERSION, NOW)).isEqualTo(cursor);
 	}
 
@@ -50,12 +50,22 @@ class ChangesCursorTests {
 
 	@Test
 	void whoWasAwayForLongerThanRemovalsAreKnownStartsAgain() {
-		String cursor = ChangesCursor.of("now", VERSION, NOW).toString();
+		ChangesCursor cursor = ChangesCursor.of("now", VERSION, NOW);
 		long later = NOW + Duration.ofDays(28).toMillis();
-		assertThat(ChangesCursor.of(cursor, VERSION, later).issuedAt()).isEqualTo(NOW);
+		assertThat(cursor.of(ChangeKind.MARKET, later).seenAt()).isEqualTo(NOW);
 		assertThatExceptionOfType(Gone.class)
-			.isThrownBy(() -> ChangesCursor.of(cursor, VERSION, later + Duration.ofDays(2).toMillis()))
+			.isThrownBy(() -> cursor.of(ChangeKind.MARKET, later + Duration.ofDays(2).toMillis()))
 			.withMessageContaining("30 days");
+	}
+
+	@Test
+	void whoAskedForMarketsAloneHasNotSeenTheStations() {
+		long later = NOW + Duration.ofDays(30).toMillis();
+		ChangesCursor cursor = ChangesCursor.of("now", VERSION, NOW)
+			.with(Map.of(ChangeKind.MARKET, Position.afterAll(70, later)));
+		assertThat(cursor.of(ChangeKind.MARKET, later).seenAt()).isEqualTo(later);
+		assertThatExceptionOfType(Gone.class).isThrownBy(() -> cursor.of(ChangeKind.STATION, later))
+			.withMessageContaining("the stations");
 	}
 
 	@ParameterizedTest
@@ -66,7 +76,7 @@ class ChangesCursorTests {
 
 	@Test
 	void aCursorWhosePlacesAreNoNumbersIsRefused() {
-		String cursor = Cursor.of("g", "m", NOW, 1, "one", 1, "", 1, "");
+		String cursor = Cursor.of("g", "m", 1, "one", NOW, 1, "", NOW, 1, "", NOW);
 		assertThatExceptionOfType(BadParameter.class).isThrownBy(() -> ChangesCursor.of(cursor, VERSION, NOW));
 	}
 

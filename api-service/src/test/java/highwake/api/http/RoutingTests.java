@@ -1,5 +1,7 @@
 package highwake.api.http;
 
+import java.net.URI;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,21 @@ class RoutingTests {
 			"/API/V2/SYSTEM/NAME/%53ol" })
 	void pathsMayBeInAnyCaseAndEndWithASlash(String path) {
 		assertThat(this.api.json(path).get("systemAddress").asLong()).isEqualTo(10477373803L);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/v3/status", "/V3/status", "/V2/Version", "/API/v2/version", "/%563/status" })
+	void everyRequestCountsHoweverItsPathIsWritten(String path) {
+		assertThat(this.http.get().uri(URI.create(path)).header("Highwake-Client", "203.0.113.9").exchange())
+			.hasStatusOk()
+			.headers()
+			.containsHeader("RateLimit");
+	}
+
+	@Test
+	void scriptsOfOtherSitesMayReadWhatTheyMustObey() {
+		assertThat(this.api.get("/v3/status").getResponse().getHeader("Access-Control-Expose-Headers")).contains("ETag",
+				"RateLimit", "Retry-After", "Deprecation");
 	}
 
 	@ParameterizedTest

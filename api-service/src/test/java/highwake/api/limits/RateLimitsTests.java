@@ -89,7 +89,7 @@ class RateLimitsTests {
 	private MockHttpServletResponse ask(@Nullable String client, @Nullable String key) throws Exception {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/v2/version");
 		if (client != null) {
-			request.addHeader(RateLimits.CLIENT, client);
+			request.addHeader(Client.HEADER, client);
 		}
 		if (key != null) {
 			request.addHeader(RateLimits.KEY, key);

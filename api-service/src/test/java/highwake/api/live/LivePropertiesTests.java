@@ -14,14 +14,15 @@ class LivePropertiesTests {
 	@Test
 	void defaults() {
 		assertThat(Settings.bind("highwake.live", LiveProperties.class, Map.of()))
-			.isEqualTo(new LiveProperties(Duration.ofMillis(200), Duration.ofSeconds(15), 2000));
+			.isEqualTo(new LiveProperties(Duration.ofMillis(200), Duration.ofSeconds(15), 2000, 50));
 	}
 
 	@Test
 	void everyKey() {
 		assertThat(Settings.bind("highwake.live", LiveProperties.class,
-				Map.of("highwake.live.pace", "1s", "highwake.live.heartbeat", "30s", "highwake.live.streams", "5")))
-			.isEqualTo(new LiveProperties(Duration.ofSeconds(1), Duration.ofSeconds(30), 5));
+				Map.of("highwake.live.pace", "1s", "highwake.live.heartbeat", "30s", "highwake.live.streams", "5",
+						"highwake.live.streams-per-address", "2")))
+			.isEqualTo(new LiveProperties(Duration.ofSeconds(1), Duration.ofSeconds(30), 5, 2));
 	}
 
 	@Test
@@ -29,6 +30,7 @@ class LivePropertiesTests {
 		Settings.refuses("highwake.live", LiveProperties.class, "highwake.live.pace", "0s");
 		Settings.refuses("highwake.live", LiveProperties.class, "highwake.live.heartbeat", "0s");
 		Settings.refuses("highwake.live", LiveProperties.class, "highwake.live.streams", "0");
+		Settings.refuses("highwake.live", LiveProperties.class, "highwake.live.streams-per-address", "0");
 	}
 
 }

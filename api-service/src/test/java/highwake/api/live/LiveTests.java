@@ -199,6 +199,21 @@ class LiveTests {
 		return new Offer(new CommoditySymbol(good), buyPrice, 10, Bracket.LOW, 0, 1, Bracket.NONE, 47_609);
 	}
 
+	@Test
+	void oneAddressCannotHaveAllStreams() throws Exception {
+		ExampleGalaxy.into(this.directory);
+		try (RunningApi api = ready("--highwake.live.streams-per-address=1")) {
+			Events events = api.events("/v3/live", "Highwake-Client", "2001:db8::1");
+			await().atMost(SOON).until(() -> !events.lines().isEmpty());
+			Events refused = api.events("/v3/live", "Highwake-Client", "2001:db8::2");
+			await().atMost(SOON).until(refused::hasEnded);
+			assertThat(String.join("", refused.lines())).contains("\"status\":429");
+			Events other = api.events("/v3/live", "Highwake-Client", "203.0.113.7");
+			await().atMost(SOON).until(() -> !other.lines().isEmpty());
+			assertThat(other.lines()).contains("retry:2000");
+		}
+	}
+
 	private RunningApi ready(String... arguments) throws IOException, InterruptedException {
 		RunningApi api = new RunningApi(this.directory, arguments);
 		await().atMost(SOON).until(() -> api.get("/v3/status").statusCode() == 200);

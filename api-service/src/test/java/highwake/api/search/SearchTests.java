@@ -88,7 +88,7 @@ class SearchTests {
 	@ParameterizedTest
 	@CsvSource({ "shinrata dezra,Shinrarta Dezhra", "shinrata,Shinrarta Dezhra", "jamesn memorial,Jameson Memorial",
 			"memoriel,Jameson Memorial", "anacnoda,Anaconda", "beem laser,Beam Laser", "tritum,Tritium",
-			"frame shfit drive,Frame Shift Drive" })
+			"frame shfit drive,Frame Shift Drive", "corvete,Federal Corvette" })
 	void aMisspeltNameIsSuggested(String typed, String meant) {
 		JsonNode found = search(typed);
 		assertThat(found.get("best").isEmpty()).isTrue();

@@ -184,8 +184,9 @@ public final class Intake implements SmartLifecycle {
 	}
 
 	/// Waits while the log is only slower than the feed and a few groups wait for it
-	/// already: the frames behind are as safe in the socket and at the relay, and small
-	/// groups cost less than a full heap. The rest of the backlog is for a log that
+	/// already: the frames behind wait in the socket, and small groups cost less than a
+	/// full heap. (Behind the socket the relay holds some hundreds and then drops, which
+	/// at the feed's pace is minutes away.) The rest of the backlog is for a log that
 	/// cannot be written, or stands still.
 	private void awaitTurn() {
 		while (!this.backlog.isBelow(this.ordinaryBacklog) && isLogMoving() && !this.stopping) {

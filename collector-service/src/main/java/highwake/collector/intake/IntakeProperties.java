@@ -13,7 +13,7 @@ import org.springframework.util.unit.DataSize;
 /// @param silenceLimit after so long without a frame the connection counts as dead and is made anew
 /// @param largestFrame a larger frame is refused; the largest seen have 13 kB
 /// @param backlog how much may wait for a log that cannot be written before frames are dropped; while it can be, an
-/// eighth of it, and the rest waits in the socket and at the relay
+/// eighth of it, and up to 1,000 frames more in the socket
 @ConfigurationProperties("highwake.collector")
 public record IntakeProperties(@DefaultValue("tcp://eddn.edcd.io:9500") URI eddn,
 		@DefaultValue("60s") Duration silenceLimit, @DefaultValue("2MB") DataSize largestFrame,
