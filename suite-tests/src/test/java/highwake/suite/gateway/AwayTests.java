@@ -9,6 +9,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,9 +43,28 @@ class AwayTests {
 		assertThat(answer.statusCode()).isEqualTo(502);
 		assertThat(answer.headers().firstValue("retry-after")).contains("5");
 		assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
+		assertThat(answer.headers().firstValue("access-control-allow-origin")).contains("*");
+		assertThat(answer.headers().firstValue("access-control-expose-headers")).contains("Retry-After, X-Request-Id");
 		JsonNode problem = JsonMapper.shared().readTree(answer.body());
 		assertThat(problem.required("status").asInt()).isEqualTo(502);
 		assertThat(problem.required("title").asString()).isEqualTo("Bad Gateway");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "application/json", "application/problem+json, */*;q=0.1", "application/ld+json" })
+	void aToolIsKnownByWhatItAccepts(String accepted) throws Exception {
+		HttpResponse<String> answer = client.send(gateway.site("/commodity/gold").header("Accept", accepted).build(),
+				BodyHandlers.ofString());
+		assertThat(answer.statusCode()).isEqualTo(502);
+		assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
+	}
+
+	@Test
+	void whatIsOnesOwnIsForNoOtherSite() throws Exception {
+		HttpResponse<String> answer = client.send(gateway.site("/auth/me").build(), BodyHandlers.ofString());
+		assertThat(answer.statusCode()).isEqualTo(502);
+		assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
+		assertThat(answer.headers().firstValue("access-control-allow-origin")).isEmpty();
 	}
 
 	@Test

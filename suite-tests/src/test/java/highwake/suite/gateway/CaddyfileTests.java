@@ -74,7 +74,7 @@ class CaddyfileTests {
 	@Test
 	void holdsEveryRequestOfAProgramThatIsAwayFor30Seconds() {
 		List<JsonNode> holding = adapt(Map.of()).findParents("load_balancing");
-		assertThat(holding).hasSize(5).allSatisfy(proxy -> {
+		assertThat(holding).hasSize(6).allSatisfy(proxy -> {
 			assertThat(proxy.at("/load_balancing/try_duration").asLong()).isEqualTo(30 * SECOND);
 			assertThat(proxy.at("/load_balancing/try_interval").asLong()).isEqualTo(SECOND / 10);
 			assertThat(proxy.required("request_buffers").asLong()).isEqualTo(1 << 20);
@@ -94,6 +94,17 @@ class CaddyfileTests {
 	void listensForNobodyButLoopbackOnTheInternalSite() {
 		JsonNode internal = adapt(Map.of("HIGHWAKE_INTERNAL", "http://127.0.0.1:19999")).at("/apps/http/servers");
 		assertThat(internal.findValues("listen").toString()).contains("[\"127.0.0.1:19999\"]");
+	}
+
+	@Test
+	void writesNoLogThatGrowsForEver() {
+		JsonNode logs = adapt(Map.of("HIGHWAKE_CADDY_OUTPUT", "/tmp/own.log", "HIGHWAKE_ACCESS_LOG", "/tmp/access.log"))
+			.at("/logging/logs");
+		assertThat(logs.findParents("filename")).hasSize(2).allSatisfy((writer) -> {
+			assertThat(writer.required("output").asString()).isEqualTo("file");
+			assertThat(writer.required("roll_size_mb").asInt()).isPositive();
+			assertThat(writer.required("roll_keep").asInt()).isPositive();
+		});
 	}
 
 	private static JsonNode adapt(Map<String, String> environment) {

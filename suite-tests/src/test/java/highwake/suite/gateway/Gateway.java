@@ -1,7 +1,6 @@
 package highwake.suite.gateway;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -12,8 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javax.net.ssl.SNIHostName;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
 
 import highwake.suite.Ports;
 import highwake.suite.Project;
@@ -22,6 +29,8 @@ import org.awaitility.core.ConditionTimeoutException;
 
 /// Caddy with the project's Caddyfile on free loopback ports, in front of sockets that a test fills with [Upstream]s.
 final class Gateway implements AutoCloseable {
+
+	private static final int TO_SECURE = 11_000;
 
 	private final Process caddy;
 
@@ -35,21 +44,50 @@ final class Gateway implements AutoCloseable {
 		this.port = port;
 	}
 
-	/// Starts it with a folder of its own in /tmp: a socket's path must be short.
+	/// Starts it as a developer does, with a folder of its own in /tmp: a socket's path
+	/// must be short.
 	/// @param hold how long requests wait for a program that is away
 	static Gateway start(Duration hold) throws IOException {
-		Path folder = Files.createTempDirectory("hw-gateway");
 		int port = Ports.free();
-		ProcessBuilder builder = new ProcessBuilder(CaddyProgram.path(), "run", "--config",
-				Project.root().resolve("Caddyfile").toString(), "--adapter", "caddyfile")
+		String hosts = Stream
+			.of("localhost", "127.0.0.1", "www.localhost", "api.localhost", "auth.localhost", "downloads.localhost")
+			.map((host) -> "http://%s:%d".formatted(host, port))
+			.collect(Collectors.joining(", "));
+		return start(Project.root().resolve("Caddyfile"), port, Map.of("HIGHWAKE_SITES", hosts), hold);
+	}
+
+	/// Starts it as a server does, on TLS ([#securePort()]), with certificates that Caddy
+	/// signs itself, for highwake.test and the hosts below it.
+	static Gateway secure() throws IOException {
+		int port = Ports.free();
+		String globals = "\tlocal_certs\n\tskip_install_trust\n\thttp_port %d\n\thttps_port %d\n".formatted(port,
+				port + TO_SECURE);
+		Path caddyfile = Files.createTempFile("hw-gateway", "Caddyfile");
+		try {
+			Files.writeString(caddyfile, Files.readString(Project.root().resolve("Caddyfile"))
+				.replaceFirst("(?m)^\\tpersist_config off\n", "$0" + globals));
+			return start(caddyfile, port, Map.of("HIGHWAKE_SITES",
+					"highwake.test, www.highwake.test, api.highwake.test, auth.highwake.test, downloads.highwake.test",
+					"HIGHWAKE_STRANGERS", "refused"), Duration.ofSeconds(1));
+		}
+		finally {
+			Files.delete(caddyfile);
+		}
+	}
+
+	private static Gateway start(Path caddyfile, int port, Map<String, String> settings, Duration hold)
+			throws IOException {
+		Path folder = Files.createTempDirectory("hw-gateway");
+		ProcessBuilder builder = new ProcessBuilder(CaddyProgram.path(), "run", "--config", caddyfile.toString(),
+				"--adapter", "caddyfile")
 			.redirectErrorStream(true)
 			.redirectOutput(folder.resolve("caddy.log").toFile());
-		Map<String, String> environment = new HashMap<>(
-				Map.of("HIGHWAKE_SITES", "http://localhost:%d, http://127.0.0.1:%d".formatted(port, port),
-						"HIGHWAKE_BIND", "127.0.0.1", "HIGHWAKE_INTERNAL", "http://127.0.0.1:" + (port + 10_000),
-						"HIGHWAKE_CADDY_GRACE", "100ms", "HIGHWAKE_HOLD", hold.toMillis() + "ms",
-						"HIGHWAKE_CADDY_ADMIN", folder.resolve("admin.sock").toString(), "XDG_DATA_HOME",
-						folder.toString(), "XDG_CONFIG_HOME", folder.toString()));
+		Map<String, String> environment = new HashMap<>(Map.of("HIGHWAKE_BIND", "127.0.0.1", "HIGHWAKE_INTERNAL",
+				"http://127.0.0.1:" + (port + 10_000), "HIGHWAKE_CADDY_GRACE", "100ms", "HIGHWAKE_HOLD",
+				hold.toMillis() + "ms", "HIGHWAKE_CADDY_ADMIN", folder.resolve("admin.sock").toString(),
+				"HIGHWAKE_ACCESS_LOG", folder.resolve("access.log").toString(), "XDG_DATA_HOME", folder.toString(),
+				"XDG_CONFIG_HOME", folder.toString()));
+		environment.putAll(settings);
 		for (String service : new String[] { "api", "auth", "website", "collector" }) {
 			environment.put("HIGHWAKE_" + service.toUpperCase(java.util.Locale.ROOT) + "_SOCKET",
 					folder.resolve(service).resolve("current/run/http.sock").toString());
@@ -66,6 +104,10 @@ final class Gateway implements AutoCloseable {
 			gateway.close();
 			throw new IllegalStateException("Caddy did not start: " + log, silent);
 		}
+	}
+
+	int securePort() {
+		return this.port + TO_SECURE;
 	}
 
 	private boolean accepts() throws IOException {
@@ -117,13 +159,43 @@ final class Gateway implements AutoCloseable {
 	/// A request written byte by byte, for paths that no client library would send;
 	/// answers all that came back.
 	String raw(String head) throws IOException {
+		return raw(head, "localhost");
+	}
+
+	/// The same, for a host of one's choice.
+	String raw(String head, String host) throws IOException {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
-			socket.setSoTimeout(40_000);
-			socket.getOutputStream()
-				.write((head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-			InputStream answer = socket.getInputStream();
-			return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+			return exchange(socket, head, host);
 		}
+	}
+
+	/// The same over TLS.
+	/// @param named the host that TLS begins with, none if blank
+	/// @param host the host that the request names
+	/// @throws SSLException where there is no certificate for it
+	String secret(String head, String named, String host) throws IOException {
+		try (SSLSocket socket = (SSLSocket) Trusting.sockets()
+			.createSocket(InetAddress.getLoopbackAddress(), securePort())) {
+			SSLParameters parameters = socket.getSSLParameters();
+			if (!named.isBlank()) {
+				parameters.setServerNames(List.of(new SNIHostName(named)));
+			}
+			socket.setSSLParameters(parameters);
+			return exchange(socket, head, host);
+		}
+	}
+
+	private static String exchange(Socket socket, String head, String host) throws IOException {
+		socket.setSoTimeout(40_000);
+		socket.getOutputStream()
+			.write((head + "\r\nHost: " + host + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+		return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+	}
+
+	/// What Caddy wrote down of the requests so far, one line each.
+	List<String> requests() throws IOException {
+		Path file = this.folder.resolve("access.log");
+		return Files.exists(file) ? Files.readAllLines(file) : List.of();
 	}
 
 	/// What Caddy said.

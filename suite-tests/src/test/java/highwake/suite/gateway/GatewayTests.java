@@ -74,9 +74,14 @@ class GatewayTests {
 		assertThat(list.body()).isEqualTo("{}");
 		assertThat(list.headers().firstValue("Cache-Control")).hasValue("no-cache");
 		assertThat(list.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
-		for (String path : new String[] { "/downloads/", "/downloads/nothing.gz", "/downloads/..%2fcaddy.log",
-				"/downloads/../caddy.log" }) {
-			assertThat(send(gateway.site(path)).statusCode()).as(path).isBetween(400, 599);
+		for (String path : new String[] { "/downloads/", "/downloads/nothing.gz" }) {
+			assertThat(send(gateway.site(path)).statusCode()).as(path).isEqualTo(404);
+		}
+		try (Upstream website = gateway.live("website", named("website"))) {
+			for (String path : new String[] { "/downloads/..%2fcaddy.log", "/downloads/../caddy.log" }) {
+				assertThat(send(gateway.site(path)).body()).as(path).isEqualTo("website");
+			}
+			assertThat(website.requests()).hasSize(2);
 		}
 	}
 
@@ -105,7 +110,7 @@ class GatewayTests {
 	@ValueSource(strings = { "/actuator", "/actuator/health", "/ACTUATOR/health", "/%61ctuator/health",
 			"//actuator/health", "/./actuator/health", "/v2/../actuator/health", "/v2/%2e%2e/actuator/health",
 			"/actuator;x=1/health", "/;x/actuator/health", "/v3/actuator/health", "/auth/actuator/env",
-			"/actuator%2Fhealth", "/api;/../actuator;/env" })
+			"/actuator%2Fhealth", "/api;/../actuator;/env", "/actuator/caddy/prometheus" })
 	void neverShowsTheProgramsInsides(String path) throws Exception {
 		try (Upstream api = gateway.live("api", JSON);
 				Upstream auth = gateway.live("auth", JSON);
@@ -126,6 +131,12 @@ class GatewayTests {
 			assertThat(upstream.requests().getFirst().line()).isEqualTo("GET /actuator/health/readiness?a=b HTTP/1.1");
 		}
 		assertThat(send(gateway.internal("/")).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void countsRequestsInside() throws Exception {
+		assertThat(send(gateway.site("/actuator/caddy/prometheus")).body()).doesNotContain("caddy_http");
+		assertThat(send(gateway.internal("/actuator/caddy/prometheus")).body()).contains("caddy_http_requests_total{");
 	}
 
 	@Test
