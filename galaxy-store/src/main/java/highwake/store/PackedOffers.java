@@ -1,5 +1,8 @@
 package highwake.store;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -70,6 +73,11 @@ public final class PackedOffers {
 		/// What follows an offer's commodity.
 		private static final int FIGURES = 6;
 
+		private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class,
+				ByteOrder.LITTLE_ENDIAN);
+
+		private static final long HIGH_BITS = 0x8080808080808080L;
+
 		private final byte[] blob;
 
 		private int at;
@@ -122,7 +130,7 @@ public final class PackedOffers {
 					figures();
 					return true;
 				}
-				pass(FIGURES);
+				passFigures();
 			}
 			return false;
 		}
@@ -136,8 +144,25 @@ public final class PackedOffers {
 			this.meanPriceCr = take();
 		}
 
-		private void pass(int varints) {
-			for (int left = varints; left > 0;) {
+		/// Passes over an offer's figures, eight bytes at a time while there are so many:
+		/// a
+		/// byte without its high bit ends one.
+		private void passFigures() {
+			int left = FIGURES;
+			while (this.at + Long.BYTES <= this.blob.length) {
+				long ends = ~(long) EIGHT.get(this.blob, this.at) & HIGH_BITS;
+				int ended = Long.bitCount(ends);
+				if (ended >= left) {
+					for (; left > 1; left--) {
+						ends &= ends - 1;
+					}
+					this.at += Long.numberOfTrailingZeros(ends) / Byte.SIZE + 1;
+					return;
+				}
+				left -= ended;
+				this.at += Long.BYTES;
+			}
+			while (left > 0) {
 				left -= (this.blob[this.at++] >= 0) ? 1 : 0;
 			}
 		}

@@ -2,6 +2,7 @@ package highwake.api.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -33,7 +34,9 @@ class ContentTags extends ShallowEtagHeaderFilter {
 			other.update(buffer, 0, read);
 			length += read;
 		}
-		return "%s\"%08x%08x-%x\"".formatted(isWeak ? "W/" : "", one.getValue(), other.getValue(), length);
+		HexFormat hex = HexFormat.of();
+		return (isWeak ? "W/\"" : "\"") + hex.toHexDigits(one.getValue(), 8) + hex.toHexDigits(other.getValue(), 8)
+				+ '-' + Long.toHexString(length) + '"';
 	}
 
 }

@@ -2,19 +2,38 @@ package highwake.api.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 
-/// JSON in the making, byte by byte, in the forms of [JsonForms]. Not safe for threads.
-final class JsonText {
+import org.jspecify.annotations.Nullable;
+
+import highwake.galaxy.Bracket;
+
+/// JSON in the making, byte by byte, in the forms of [JsonForms]: fields by name, one after the other. Not safe for threads.
+public final class JsonText {
 
 	private static final int FIRST = 16 << 10;
 
 	/// No single number or time is longer.
 	private static final int ROOM = 40;
 
+	/// A number of 64 bits has no more.
+	private static final int MOST_DIGITS = 19;
+
 	private static final byte[] NULL = bytes("null");
+
+	private static final byte[] TRUE = bytes("true");
+
+	private static final byte[] FALSE = bytes("false");
+
+	private static final byte[] UNSTATED = bytes("\"\"");
+
+	private static final byte[] CONTROL = bytes("\\u00");
 
 	private static final byte[] HEX = bytes("0123456789ABCDEF");
 
@@ -28,6 +47,23 @@ final class JsonText {
 		}
 	}
 
+	/// `00` to `99`.
+	private static final byte[] PAIRS = new byte[200];
+
+	static {
+		for (int pair = 0; pair < 100; pair++) {
+			PAIRS[pair * 2] = (byte) ('0' + pair / 10);
+			PAIRS[pair * 2 + 1] = (byte) ('0' + pair % 10);
+		}
+	}
+
+	private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+	/// Times a byte, that byte eight times.
+	private static final long EACH = 0x0101010101010101L;
+
+	private static final long HIGH_BITS = 0x8080808080808080L;
+
 	private static final double LARGEST_WHOLE = 1L << 53;
 
 	/// Beyond it fewer digits than all may be enough to tell a number.
@@ -37,8 +73,7 @@ final class JsonText {
 
 	private int length;
 
-	/// Answers a text as it is put by [#put(byte[])].
-	static byte[] bytes(String text) {
+	private static byte[] bytes(String text) {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
@@ -57,39 +92,168 @@ final class JsonText {
 		this.bytes[this.length++] = (byte) sign;
 	}
 
-	void put(byte[] raw) {
+	private void put(byte[] raw) {
 		room(raw.length);
 		System.arraycopy(raw, 0, this.bytes, this.length, raw.length);
 		this.length += raw.length;
 	}
 
-	void nothing() {
-		put(NULL);
+	/// Writes a text, null where it is not known.
+	public void text(String name, @Nullable String text) {
+		key(name);
+		if (text == null) {
+			put(NULL);
+		}
+		else {
+			text(text);
+		}
 	}
 
-	void text(String text) {
-		room(text.length() + 2);
+	/// Writes a whole number.
+	public void whole(String name, long number) {
+		key(name);
+		whole(number);
+	}
+
+	/// Writes a whole number, null where it is not known.
+	public void wholeOrNull(String name, @Nullable Number number) {
+		key(name);
+		if (number == null) {
+			put(NULL);
+		}
+		else {
+			whole(number.longValue());
+		}
+	}
+
+	/// Writes a whole number, nothing where it is not known.
+	public void wholeOrNothing(String name, @Nullable Number number) {
+		if (number != null) {
+			whole(name, number.longValue());
+		}
+	}
+
+	/// Writes a number.
+	public void real(String name, double number) {
+		key(name);
+		real(number);
+	}
+
+	/// Writes a number, null where it is not known.
+	public void realOrNull(String name, @Nullable Double number) {
+		key(name);
+		if (number == null) {
+			put(NULL);
+		}
+		else {
+			real(number);
+		}
+	}
+
+	/// Writes a number, nothing where it is not known.
+	public void realOrNothing(String name, @Nullable Double number) {
+		if (number != null) {
+			real(name, number);
+		}
+	}
+
+	/// Writes bars.
+	public void bars(String name, Bracket bars) {
+		key(name);
+		if (bars == Bracket.UNSTATED) {
+			put(UNSTATED);
+		}
+		else {
+			whole(bars.code());
+		}
+	}
+
+	/// Writes a time.
+	public void time(String name, Instant time) {
+		key(name);
+		room(ROOM);
+		this.bytes[this.length++] = '"';
+		this.length += Millis.put(time, this.bytes, this.length);
+		this.bytes[this.length++] = '"';
+	}
+
+	/// Writes a claim, nothing where it is not made.
+	public void flag(String name, @Nullable Boolean claim) {
+		if (claim != null) {
+			key(name);
+			put(claim ? TRUE : FALSE);
+		}
+	}
+
+	/// Writes a list, nothing where there is none.
+	public <P> void list(String name, @Nullable List<P> parts, Rows<P> rows) {
+		if (parts != null) {
+			key(name);
+			rows.write(parts, this);
+		}
+	}
+
+	/// Every key stands in our own code, in letters that are one byte each: what the
+	/// method below copies, and a loop would copy letter by letter.
+	@SuppressWarnings("deprecation")
+	private void key(String name) {
+		int letters = name.length();
+		room(letters + 4);
 		byte[] to = this.bytes;
 		int at = this.length;
-		to[at++] = '"';
-		for (int i = 0; i < text.length(); i++) {
-			char letter = text.charAt(i);
-			if (letter < ' ' || letter > '~' || letter == '"' || letter == '\\') {
-				this.length = at;
-				unusual(text, i);
-				return;
-			}
-			to[at++] = (byte) letter;
-		}
-		to[at++] = '"';
-		this.length = at;
+		to[at] = ',';
+		to[at + 1] = '"';
+		name.getBytes(0, letters, to, at + 2);
+		to[at + 2 + letters] = '"';
+		to[at + 3 + letters] = ':';
+		this.length = at + 4 + letters;
 	}
 
-	/// Writes the rest of a text that has a letter which is not simply a byte.
-	private void unusual(String text, int from) {
-		byte[] rest = text.substring(from).getBytes(StandardCharsets.UTF_8);
-		room(rest.length * 6 + 1);
-		for (byte next : rest) {
+	private void text(String text) {
+		byte[] raw = bytes(text);
+		if (hasToBeEscaped(raw)) {
+			escaped(raw);
+			return;
+		}
+		room(raw.length + 2);
+		this.bytes[this.length++] = '"';
+		System.arraycopy(raw, 0, this.bytes, this.length, raw.length);
+		this.length += raw.length;
+		this.bytes[this.length++] = '"';
+	}
+
+	/// Eight bytes at once, the last eight perhaps a second time: texts are names, and
+	/// nearly none has such a letter.
+	private static boolean hasToBeEscaped(byte[] raw) {
+		long found = 0;
+		if (raw.length < Long.BYTES) {
+			for (byte next : raw) {
+				found |= toBeEscaped(next & 0xffL) & 0x80;
+			}
+			return found != 0;
+		}
+		int last = raw.length - Long.BYTES;
+		for (int at = 0; at < last; at += Long.BYTES) {
+			found |= toBeEscaped((long) EIGHT.get(raw, at));
+		}
+		return (found | toBeEscaped((long) EIGHT.get(raw, last))) != 0;
+	}
+
+	/// Answers a word that is not 0 where one of eight bytes is below a blank, a
+	/// quotation
+	/// mark or a backslash. (A byte less one borrows from its high bit only where it was
+	/// 0; bytes that have the high bit themselves are parts of other letters.)
+	private static long toBeEscaped(long eight) {
+		long quotes = eight ^ EACH * '"';
+		long backslashes = eight ^ EACH * '\\';
+		return (((eight - EACH * ' ') & ~eight) | ((quotes - EACH) & ~quotes) | ((backslashes - EACH) & ~backslashes))
+				& HIGH_BITS;
+	}
+
+	private void escaped(byte[] raw) {
+		room(raw.length * 6 + 2);
+		this.bytes[this.length++] = '"';
+		for (byte next : raw) {
 			switch (next) {
 				case '"', '\\' -> escaped((char) next);
 				case '\n' -> escaped('n');
@@ -99,7 +263,7 @@ final class JsonText {
 				case '\f' -> escaped('f');
 				default -> {
 					if (next >= 0 && next < ' ') {
-						put(bytes("\\u00"));
+						put(CONTROL);
 						this.bytes[this.length++] = HEX[next >> 4];
 						this.bytes[this.length++] = HEX[next & 15];
 					}
@@ -117,7 +281,7 @@ final class JsonText {
 		this.bytes[this.length++] = (byte) sign;
 	}
 
-	void whole(long number) {
+	private void whole(long number) {
 		if (number == Long.MIN_VALUE) {
 			put(bytes(String.valueOf(number)));
 			return;
@@ -129,20 +293,28 @@ final class JsonText {
 		digits(Math.abs(number));
 	}
 
+	/// Two digits at a time, from the last.
 	private void digits(long number) {
 		int digits = 1;
-		for (long rest = number; rest >= 10; rest /= 10) {
+		for (long limit = 10; digits < MOST_DIGITS && number >= limit; limit *= 10) {
 			digits++;
 		}
+		byte[] to = this.bytes;
+		int at = this.length + digits;
+		this.length = at;
 		long rest = number;
-		for (int at = this.length + digits - 1; at >= this.length; at--) {
-			this.bytes[at] = (byte) ('0' + rest % 10);
-			rest /= 10;
+		while (rest >= 10) {
+			int pair = (int) (rest % 100) * 2;
+			rest /= 100;
+			to[--at] = PAIRS[pair + 1];
+			to[--at] = PAIRS[pair];
 		}
-		this.length += digits;
+		if (at > this.length - digits) {
+			to[--at] = (byte) ('0' + rest);
+		}
 	}
 
-	void real(double number) {
+	private void real(double number) {
 		double steps = Math.abs(number) * THIRTY_SECONDS.length;
 		if (number == Math.rint(number) && Math.abs(number) < LARGEST_WHOLE) {
 			whole((long) number);
@@ -158,13 +330,6 @@ final class JsonText {
 		else {
 			put(bytes(String.valueOf(number)));
 		}
-	}
-
-	void time(Instant time) {
-		room(ROOM);
-		this.bytes[this.length++] = '"';
-		this.length += Millis.put(time, this.bytes, this.length);
-		this.bytes[this.length++] = '"';
 	}
 
 	/// Writes all.

@@ -60,9 +60,9 @@ class RateLimits extends OncePerRequestFilter {
 		String who = (ofKey != null) ? "key " + key : Client.network(client);
 		ConsumptionProbe probe = bucket(who, quota).tryConsumeAndReturnRemaining(1);
 		response.setHeader("RateLimit-Policy",
-				"\"%s\";q=%d;w=%d".formatted(quota.name(), quota.requests(), quota.within().toSeconds()));
-		response.setHeader("RateLimit", "\"%s\";r=%d;t=%d".formatted(quota.name(), probe.getRemainingTokens(),
-				seconds(probe.getNanosToWaitForReset())));
+				"\"" + quota.name() + "\";q=" + quota.requests() + ";w=" + quota.within().toSeconds());
+		response.setHeader("RateLimit", "\"" + quota.name() + "\";r=" + probe.getRemainingTokens() + ";t="
+				+ seconds(probe.getNanosToWaitForReset()));
 		if (probe.isConsumed()) {
 			chain.doFilter(request, response);
 		}

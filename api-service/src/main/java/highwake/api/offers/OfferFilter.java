@@ -40,15 +40,15 @@ final class OfferFilter {
 
 	/// Tells whether an offer is wanted, whatever its price.
 	boolean admits(int ordinal, int tonnes) {
-		return this.side.hasVolume(tonnes, this.leastTonnes) && this.stations.reportedAt(ordinal) >= this.since
-				&& this.stations.address(ordinal) != 0 && this.carriers.admits(this.stations, ordinal)
-				&& (this.around == null || isNear(ordinal, this.around));
+		return this.side.hasVolume(tonnes, this.leastTonnes) && (this.around == null || isNear(ordinal, this.around))
+				&& this.stations.reportedAt(ordinal) >= this.since && this.stations.address(ordinal) != 0
+				&& this.carriers.admits(this.stations, ordinal);
 	}
 
+	/// The distance comes first: nearly every offer of the galaxy is too far.
 	private boolean isNear(int ordinal, Around around) {
-		return this.stations.isPlaced(ordinal)
-				&& !(around.isItselfLeftOut() && this.stations.address(ordinal) == around.address())
-				&& this.stations.squaredTo(ordinal, around.point()) < around.beyond();
+		return this.stations.squaredTo(ordinal, around.point()) < around.beyond() && this.stations.isPlaced(ordinal)
+				&& !(around.isItselfLeftOut() && this.stations.address(ordinal) == around.address());
 	}
 
 	/// Answers the square of an offer's distance, in steps; 0 where nothing is measured.

@@ -26,23 +26,17 @@ record Order(String commodityName, long marketId, String stationName, @Nullable 
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long distance,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double distanceLy) implements Listing {
 
-	/// Answers the order that a reader stands at, without a distance.
+	/// Answers the order that a reader stands at.
 	/// @param reportedAt epoch milliseconds
-	static Order of(CommoditySymbol commodity, Station station, PackedOffers.Reader offer, long reportedAt) {
+	/// @param ly how far it is, null where nobody asked
+	static Order of(CommoditySymbol commodity, Station station, PackedOffers.Reader offer, long reportedAt,
+			@Nullable Double ly) {
 		return new Order(commodity.value(), station.marketId(), station.stationName(), station.stationType(),
 				station.distanceToArrival(), station.maxLandingPadSize(), station.bodyId(), station.bodyName(),
 				station.systemAddress(), station.systemName(), station.systemX(), station.systemY(), station.systemZ(),
 				offer.buyPriceCr(), offer.demandTonnes(), Bracket.of(offer.demandBracket()), offer.meanPriceCr(),
 				offer.sellPriceCr(), offer.stockTonnes(), Bracket.of(offer.stockBracket()),
-				Instant.ofEpochMilli(reportedAt), null, null);
-	}
-
-	/// Answers the same with its distance.
-	Order at(double ly) {
-		return new Order(this.commodityName, this.marketId, this.stationName, this.stationType, this.distanceToArrival,
-				this.maxLandingPadSize, this.bodyId, this.bodyName, this.systemAddress, this.systemName, this.systemX,
-				this.systemY, this.systemZ, this.buyPrice, this.demand, this.demandBracket, this.meanPrice,
-				this.sellPrice, this.stock, this.stockBracket, this.updatedAt, Math.round(ly), ly);
+				Instant.ofEpochMilli(reportedAt), (ly == null) ? null : Math.round(ly), ly);
 	}
 
 }

@@ -2,6 +2,7 @@ package highwake.api.offers;
 
 import org.springframework.stereotype.Component;
 
+import highwake.api.http.JsonText;
 import highwake.api.http.Rows;
 
 /// How lists of [Order] are written.
@@ -10,29 +11,33 @@ final class OrderRows extends Rows<Order> {
 
 	OrderRows() {
 		super(Order.class);
-		text("commodityName", Order::commodityName);
-		whole("marketId", Order::marketId);
-		text("stationName", Order::stationName);
-		text("stationType", Order::stationType);
-		realOrNull("distanceToArrival", Order::distanceToArrival);
-		wholeOrNull("maxLandingPadSize", Order::maxLandingPadSize);
-		wholeOrNull("bodyId", Order::bodyId);
-		text("bodyName", Order::bodyName);
-		wholeOrNull("systemAddress", Order::systemAddress);
-		text("systemName", Order::systemName);
-		realOrNull("systemX", Order::systemX);
-		realOrNull("systemY", Order::systemY);
-		realOrNull("systemZ", Order::systemZ);
-		whole("buyPrice", Order::buyPrice);
-		whole("demand", Order::demand);
-		bars("demandBracket", Order::demandBracket);
-		whole("meanPrice", Order::meanPrice);
-		whole("sellPrice", Order::sellPrice);
-		whole("stock", Order::stock);
-		bars("stockBracket", Order::stockBracket);
-		time("updatedAt", Order::updatedAt);
-		wholeOrNothing("distance", Order::distance);
-		realOrNothing("distanceLy", Order::distanceLy);
+	}
+
+	@Override
+	public void fields(Order order, JsonText json) {
+		json.text("commodityName", order.commodityName());
+		json.whole("marketId", order.marketId());
+		json.text("stationName", order.stationName());
+		json.text("stationType", order.stationType());
+		json.realOrNull("distanceToArrival", order.distanceToArrival());
+		json.wholeOrNull("maxLandingPadSize", order.maxLandingPadSize());
+		json.wholeOrNull("bodyId", order.bodyId());
+		json.text("bodyName", order.bodyName());
+		json.wholeOrNull("systemAddress", order.systemAddress());
+		json.text("systemName", order.systemName());
+		json.realOrNull("systemX", order.systemX());
+		json.realOrNull("systemY", order.systemY());
+		json.realOrNull("systemZ", order.systemZ());
+		json.whole("buyPrice", order.buyPrice());
+		json.whole("demand", order.demand());
+		json.bars("demandBracket", order.demandBracket());
+		json.whole("meanPrice", order.meanPrice());
+		json.whole("sellPrice", order.sellPrice());
+		json.whole("stock", order.stock());
+		json.bars("stockBracket", order.stockBracket());
+		json.time("updatedAt", order.updatedAt());
+		json.wholeOrNothing("distance", order.distance());
+		json.realOrNothing("distanceLy", order.distanceLy());
 	}
 
 }

@@ -1,11 +1,13 @@
 package highwake.api.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Names by the text with which they, or one of their later words, begin. Immutable: sorted places where words begin, so
-/// that a look-up is a binary search and then what begins so, however many names there are.
+/// that a look-up is a binary search and then what begins so, however many names there are. Each name has a weight, and
+/// where thousands begin so, stretches of names that all weigh too little are passed over.
 final class NameIndex {
 
 	/// A later word is found where it begins before here.
@@ -13,14 +15,23 @@ final class NameIndex {
 
 	private static final int BITS = 7;
 
+	private static final int STRETCH = 64;
+
 	private final String[] lower;
 
 	/// The number of a name and the place in it where a word begins, by the text from
 	/// there on.
 	private final int[] starts;
 
+	/// The greatest weight of each stretch of starts: of those where a name begins, and
+	/// of those where a later word does.
+	private final float[] heaviestNames;
+
+	private final float[] heaviestWords;
+
 	/// @param names at most 16 million
-	NameIndex(List<String> names) {
+	/// @param weights of each of them
+	NameIndex(List<String> names, float[] weights) {
 		this.lower = names.stream().map((name) -> name.toLowerCase(Locale.ROOT)).toArray(String[]::new);
 		this.starts = IntStream.range(0, this.lower.length)
 			.flatMap((name) -> words(this.lower[name]).map((at) -> name << BITS | at))
@@ -28,26 +39,49 @@ final class NameIndex {
 			.sorted(this::compare)
 			.mapToInt(Integer::intValue)
 			.toArray();
+		int stretches = (this.starts.length + STRETCH - 1) / STRETCH;
+		this.heaviestNames = new float[stretches];
+		this.heaviestWords = new float[stretches];
+		Arrays.fill(this.heaviestNames, Float.NEGATIVE_INFINITY);
+		Arrays.fill(this.heaviestWords, Float.NEGATIVE_INFINITY);
+		for (int at = 0; at < this.starts.length; at++) {
+			float[] heaviest = ((this.starts[at] & (LONGEST - 1)) == 0) ? this.heaviestNames : this.heaviestWords;
+			heaviest[at / STRETCH] = Math.max(heaviest[at / STRETCH], weights[this.starts[at] >>> BITS]);
+		}
 	}
 
-	/// Takes one name that fits.
+	/// Takes names that fit.
 	@FunctionalInterface
 	interface Taker {
 
+		/// Takes one.
 		void take(int name, Match match);
+
+		/// Tells whether any name that fits so and weighs so much may still be wanted.
+		default boolean wants(Match match, float weight) {
+			return true;
+		}
 
 	}
 
-	/// Shows each name that fits, once, by its number in the list, in no order.
+	/// Shows each name that fits, once, by its number in the list, in no order; maybe
+	/// without those that are not wanted.
 	/// @param text in lower case, not empty
 	void find(String text, Taker taker) {
+		boolean isPastExact = false;
 		for (int at = firstFrom(text); at < this.starts.length; at++) {
+			if (isPastExact && at % STRETCH == 0 && !wantsAny(at / STRETCH, taker)) {
+				at += STRETCH - 1;
+				continue;
+			}
 			int number = this.starts[at] >>> BITS;
 			int place = this.starts[at] & (LONGEST - 1);
 			String name = this.lower[number];
 			if (!name.startsWith(text, place)) {
 				return;
 			}
+			// What is called just so comes first, whatever it weighs.
+			isPastExact |= name.length() - place > text.length();
 			if (place == 0) {
 				taker.take(number, (name.length() == text.length()) ? Match.EXACT : Match.PREFIX);
 			}
@@ -55,6 +89,11 @@ final class NameIndex {
 				taker.take(number, Match.WORD);
 			}
 		}
+	}
+
+	private boolean wantsAny(int stretch, Taker taker) {
+		return taker.wants(Match.PREFIX, this.heaviestNames[stretch])
+				|| taker.wants(Match.WORD, this.heaviestWords[stretch]);
 	}
 
 	private int firstFrom(String text) {

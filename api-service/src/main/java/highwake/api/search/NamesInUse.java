@@ -23,8 +23,9 @@ import highwake.api.board.Station;
 /// @param spellings whole names: those of systems, of stations that are no fleet carriers, and what else was given
 /// @param words of at least five letters, in all these names
 /// @param others names that are no places, by each such word in lower case
+/// @param carriers by the names that their owners gave them
 record NamesInUse(PlaceNames stations, PlaceNames systems, KnownNames spellings, KnownNames words,
-		Map<String, List<String>> others) {
+		Map<String, List<String>> others, CarrierNames carriers) {
 
 	/// A misspelt text is compared with the systems and stations of so many; what the
 	/// board has beyond is found by its name alone.
@@ -35,7 +36,7 @@ record NamesInUse(PlaceNames stations, PlaceNames systems, KnownNames spellings,
 	private static final int SHORTEST_WORD = 5;
 
 	/// @param others names that are no places
-	static NamesInUse of(BoardStations stations, List<String> others) {
+	static NamesInUse of(BoardStations stations, List<String> others, CarrierNames carriers) {
 		PlaceNames stationNames = new PlaceNames(IntStream.range(0, stations.size())
 			.mapToObj((ordinal) -> station(stations, ordinal))
 			.filter(Objects::nonNull)
@@ -55,7 +56,7 @@ record NamesInUse(PlaceNames stations, PlaceNames systems, KnownNames spellings,
 				new KnownNames(Stream.concat(others.stream(), places.stream())
 					.flatMap(NO_LETTERS::splitAsStream)
 					.filter((word) -> word.length() >= SHORTEST_WORD)),
-				byWord(others));
+				byWord(others), carriers);
 	}
 
 	private static Map<String, List<String>> byWord(List<String> names) {

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import highwake.api.board.Board;
 import highwake.api.board.BoardVersion;
 
-/// The names of stations and systems, collected anew at most once a minute, and less often where that takes long: that a
-/// station appears is rare. Safe for any thread: while one collects, the others go on with the names before.
+/// The names of stations, systems and carriers, collected anew at most once a minute, and less often where that takes long: that a
+/// station appears or a carrier is renamed is rare. Safe for any thread: while one collects, the others go on with the names before.
 @Component
 class NamesKept {
 
@@ -26,13 +26,16 @@ class NamesKept {
 
 	private final Catalogues catalogues;
 
+	private final PlaceSearch places;
+
 	private final ReentrantLock collecting = new ReentrantLock();
 
 	private volatile @Nullable Collected collected;
 
-	NamesKept(InstantSource clock, Catalogues catalogues) {
+	NamesKept(InstantSource clock, Catalogues catalogues, PlaceSearch places) {
 		this.clock = clock;
 		this.catalogues = catalogues;
+		this.places = places;
 	}
 
 	/// The names of one time.
@@ -76,7 +79,8 @@ class NamesKept {
 
 	private Collected collect(Board board) {
 		long begun = System.nanoTime();
-		NamesInUse names = NamesInUse.of(board.stations(), this.catalogues.names().distinct().toList());
+		NamesInUse names = NamesInUse.of(board.stations(), this.catalogues.names().distinct().toList(),
+				this.places.carrierNames());
 		Collected collected = new Collected(this.clock.instant(), board.version().galaxy(), System.nanoTime() - begun,
 				names);
 		this.collected = collected;

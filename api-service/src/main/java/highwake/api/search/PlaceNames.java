@@ -50,6 +50,12 @@ final class PlaceNames {
 			return (byName != 0) ? byName < 0 : place.id() < this.place.id();
 		}
 
+		/// Tells whether some place that is that busy may come before this one.
+		boolean mayBeAfter(Match match, float busy) {
+			int byMatch = match.compareTo(this.match);
+			return (byMatch != 0) ? byMatch < 0 : busy >= this.place.busy();
+		}
+
 		@Override
 		public int compareTo(Fit other) {
 			return ORDER.compare(this, other);
@@ -59,18 +65,34 @@ final class PlaceNames {
 
 	PlaceNames(List<Place> places) {
 		this.places = List.copyOf(places);
-		this.names = new NameIndex(this.places.stream().map(Place::name).toList());
+		float[] busy = new float[this.places.size()];
+		for (int i = 0; i < busy.length; i++) {
+			busy[i] = this.places.get(i).busy();
+		}
+		this.names = new NameIndex(this.places.stream().map(Place::name).toList(), busy);
 	}
 
 	/// Lists what fits a text best, at most so many.
 	/// @param text in lower case
 	List<Hit<Place>> find(String text, int most) {
 		Nearest<Fit> nearest = new Nearest<>(most);
-		this.names.find(text, (name, match) -> {
-			Fit last = nearest.last();
-			if (last == null || last.isAfter(match, this.places.get(name))) {
-				nearest.add(new Fit(match, this.places.get(name)));
+		this.names.find(text, new NameIndex.Taker() {
+
+			@Override
+			public void take(int name, Match match) {
+				Place place = PlaceNames.this.places.get(name);
+				Fit last = nearest.last();
+				if (last == null || last.isAfter(match, place)) {
+					nearest.add(new Fit(match, place));
+				}
 			}
+
+			@Override
+			public boolean wants(Match match, float busy) {
+				Fit last = nearest.last();
+				return last == null || last.mayBeAfter(match, busy);
+			}
+
 		});
 		List<Hit<Place>> hits = new ArrayList<>(most);
 		nearest.inOrder().forEach((fit) -> hits.add(new Hit<>(fit.match(), fit.place())));

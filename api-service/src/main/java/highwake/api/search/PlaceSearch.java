@@ -2,33 +2,38 @@ package highwake.api.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import highwake.api.board.Board;
 import highwake.api.board.BoardSystems;
 import highwake.api.board.Station;
 import highwake.api.files.DataFiles;
+import highwake.api.systems.Systems;
 import highwake.galaxy.MarketId;
 
-/// Finds systems, stations and fleet carriers by name. Those that have a market are known by the names in use; the file
-/// tells the many systems that have no station, and what carriers are called.
+/// Finds systems, stations and fleet carriers by name. The names of carriers and of what has a market are those in use; the
+/// file tells the many systems that have no station, and where a carrier was seen last.
 @Component
 class PlaceSearch {
 
-	static final String SYSTEMS = """
-			select s.address, s.name, (select count(*) from station t where t.system_address = s.address) as stations
-			from system s where s.name >= :text and s.name < :text || char(1114111)
-			order by s.name, s.address limit :limit""";
+	static final String NAMED_CARRIERS = """
+			select callsign, name from carrier where callsign > :after and name is not null
+			order by callsign limit :limit""";
 
 	private static final String CARRIER = """
 			select c.callsign, c.name,
@@ -42,9 +47,9 @@ class PlaceSearch {
 	static final String CARRIERS_BY_CALLSIGN = CARRIER + """
 			where c.callsign >= :text and c.callsign < :text || char(1114111) order by c.callsign limit :limit""";
 
-	static final String CARRIERS_BY_NAME = CARRIER + """
-			where c.name >= :text collate nocase and c.name < :text || char(1114111) collate nocase
-			order by c.name collate nocase, c.callsign limit :limit""";
+	static final String CARRIERS_CALLED = CARRIER + "where c.callsign in (:callsigns) limit :limit";
+
+	private static final int MOST_ROWS = 5_000;
 
 	/// The begin of a callsign: with a digit or a hyphen, or all that three letters begin
 	/// would be carriers.
@@ -59,8 +64,11 @@ class PlaceSearch {
 
 	private final DataFiles files;
 
-	PlaceSearch(DataFiles files) {
+	private final Systems systems;
+
+	PlaceSearch(DataFiles files, Systems systems) {
 		this.files = files;
+		this.systems = systems;
 	}
 
 	/// Lists the systems that fit a text, the best first: of those that begin so the ones
@@ -94,13 +102,10 @@ class PlaceSearch {
 	}
 
 	private List<PlaceNames.Place> quiet(String typed, int most) {
-		return this.files.galaxy()
-			.sql(SYSTEMS)
-			.param("text", typed)
-			.param("limit", most)
-			.query((row, _) -> new PlaceNames.Place(row.getLong("address"), row.getString("name"), QUIET,
-					row.getInt("stations")))
-			.list();
+		return this.systems.starting(typed, most)
+			.stream()
+			.map((system) -> new PlaceNames.Place(system.address().value(), system.name(), QUIET, 0))
+			.toList();
 	}
 
 	/// Lists the stations that fit a text, carriers among them, the best first, and of
@@ -124,25 +129,47 @@ class PlaceSearch {
 	/// Lists the carriers that fit a text: by callsign, then by the name that their
 	/// owners gave them. A name never fits better than in its begin: anybody may call a
 	/// carrier Sol.
-	List<Hit<Found.FoundCarrier>> carriers(Board board, String typed, int most) {
+	List<Hit<Found.FoundCarrier>> carriers(NamesInUse names, Board board, Text text, String typed, int most) {
 		Map<String, Hit<Found.FoundCarrier>> hits = new LinkedHashMap<>();
 		String callsign = typed.toUpperCase(Locale.ROOT);
 		if (CALLSIGN.matcher(callsign).matches()) {
-			carriers(CARRIERS_BY_CALLSIGN, board, callsign, most).forEach((carrier) -> hits.put(carrier.callsign(),
-					new Hit<>(carrier.callsign().equals(callsign) ? Match.EXACT : Match.PREFIX, carrier)));
+			statement(CARRIERS_BY_CALLSIGN, most).param("text", callsign)
+				.query((row, _) -> carrier(row, board))
+				.list()
+				.forEach((carrier) -> hits.put(carrier.callsign(),
+						new Hit<>(carrier.callsign().equals(callsign) ? Match.EXACT : Match.PREFIX, carrier)));
 		}
-		carriers(CARRIERS_BY_NAME, board, typed, most)
-			.forEach((carrier) -> hits.putIfAbsent(carrier.callsign(), new Hit<>(Match.PREFIX, carrier)));
+		List<String> called = names.carriers().starting(text.lower(), most);
+		if (!called.isEmpty()) {
+			Map<String, Found.FoundCarrier> carriers = statement(CARRIERS_CALLED, most).param("callsigns", called)
+				.query((row, _) -> carrier(row, board))
+				.list()
+				.stream()
+				.collect(Collectors.toMap(Found.FoundCarrier::callsign, Function.identity()));
+			called.stream()
+				.map(carriers::get)
+				.filter(Objects::nonNull)
+				.forEach((carrier) -> hits.putIfAbsent(carrier.callsign(), new Hit<>(Match.PREFIX, carrier)));
+		}
 		return hits.values().stream().limit(most).toList();
 	}
 
-	private List<Found.FoundCarrier> carriers(String sql, Board board, String text, int most) {
-		return this.files.galaxy()
-			.sql(sql)
-			.param("text", text)
-			.param("limit", most)
-			.query((row, _) -> carrier(row, board))
-			.list();
+	private JdbcClient.StatementSpec statement(String sql, int most) {
+		return this.files.galaxy().sql(sql).param("limit", most);
+	}
+
+	/// Lists what carriers are called.
+	CarrierNames carrierNames() {
+		List<CarrierNames.Named> all = new ArrayList<>();
+		List<CarrierNames.Named> part;
+		do {
+			part = statement(NAMED_CARRIERS, MOST_ROWS).param("after", all.isEmpty() ? "" : all.getLast().callsign())
+				.query((row, _) -> CarrierNames.Named.of(row.getString("name"), row.getString("callsign")))
+				.list();
+			all.addAll(part);
+		}
+		while (part.size() == MOST_ROWS);
+		return new CarrierNames(all);
 	}
 
 	private static Found.FoundCarrier carrier(ResultSet row, Board board) throws SQLException {

@@ -44,7 +44,7 @@ class Search {
 		NamesInUse inUse = this.names.of(board);
 		List<Hit<Found.FoundSystem>> systems = this.places.systems(inUse, board, text, query.text(), most);
 		List<Hit<Found.FoundStation>> stations = this.places.stations(inUse, board, text, most);
-		List<Hit<Found.FoundCarrier>> carriers = this.places.carriers(board, query.text(), most);
+		List<Hit<Found.FoundCarrier>> carriers = this.places.carriers(inUse, board, text, query.text(), most);
 		List<Hit<Found.FoundCommodity>> commodities = this.catalogues.commodities(text, most);
 		List<Hit<NamedModule>> modules = this.catalogues.modules(text, most);
 		List<Hit<NamedShip>> ships = this.catalogues.ships(text, most);

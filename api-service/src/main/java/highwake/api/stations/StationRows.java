@@ -3,6 +3,7 @@ package highwake.api.stations;
 import org.springframework.stereotype.Component;
 
 import highwake.api.board.Station;
+import highwake.api.http.JsonText;
 import highwake.api.http.Rows;
 
 /// How lists of [Station] are written.
@@ -11,41 +12,45 @@ final class StationRows extends Rows<Station> {
 
 	StationRows() {
 		super(Station.class);
-		whole("marketId", Station::marketId);
-		text("stationName", Station::stationName);
-		realOrNull("distanceToArrival", Station::distanceToArrival);
-		text("stationType", Station::stationType);
-		text("allegiance", Station::allegiance);
-		text("government", Station::government);
-		text("controllingFaction", Station::controllingFaction);
-		text("primaryEconomy", Station::primaryEconomy);
-		text("secondaryEconomy", Station::secondaryEconomy);
-		wholeOrNull("shipyard", Station::shipyard);
-		wholeOrNull("outfitting", Station::outfitting);
-		wholeOrNull("blackMarket", Station::blackMarket);
-		wholeOrNull("contacts", Station::contacts);
-		wholeOrNull("crewLounge", Station::crewLounge);
-		wholeOrNull("interstellarFactors", Station::interstellarFactors);
-		wholeOrNull("materialTrader", Station::materialTrader);
-		wholeOrNull("missions", Station::missions);
-		wholeOrNull("refuel", Station::refuel);
-		wholeOrNull("repair", Station::repair);
-		wholeOrNull("restock", Station::restock);
-		wholeOrNull("searchAndRescue", Station::searchAndRescue);
-		wholeOrNull("technologyBroker", Station::technologyBroker);
-		wholeOrNull("tuning", Station::tuning);
-		wholeOrNull("universalCartographics", Station::universalCartographics);
-		wholeOrNull("systemAddress", Station::systemAddress);
-		text("systemName", Station::systemName);
-		realOrNull("systemX", Station::systemX);
-		realOrNull("systemY", Station::systemY);
-		realOrNull("systemZ", Station::systemZ);
-		wholeOrNull("bodyId", Station::bodyId);
-		text("bodyName", Station::bodyName);
-		realOrNull("latitude", Station::latitude);
-		realOrNull("longitude", Station::longitude);
-		wholeOrNull("maxLandingPadSize", Station::maxLandingPadSize);
-		time("updatedAt", Station::updatedAt);
+	}
+
+	@Override
+	public void fields(Station station, JsonText json) {
+		json.whole("marketId", station.marketId());
+		json.text("stationName", station.stationName());
+		json.realOrNull("distanceToArrival", station.distanceToArrival());
+		json.text("stationType", station.stationType());
+		json.text("allegiance", station.allegiance());
+		json.text("government", station.government());
+		json.text("controllingFaction", station.controllingFaction());
+		json.text("primaryEconomy", station.primaryEconomy());
+		json.text("secondaryEconomy", station.secondaryEconomy());
+		json.wholeOrNull("shipyard", station.shipyard());
+		json.wholeOrNull("outfitting", station.outfitting());
+		json.wholeOrNull("blackMarket", station.blackMarket());
+		json.wholeOrNull("contacts", station.contacts());
+		json.wholeOrNull("crewLounge", station.crewLounge());
+		json.wholeOrNull("interstellarFactors", station.interstellarFactors());
+		json.wholeOrNull("materialTrader", station.materialTrader());
+		json.wholeOrNull("missions", station.missions());
+		json.wholeOrNull("refuel", station.refuel());
+		json.wholeOrNull("repair", station.repair());
+		json.wholeOrNull("restock", station.restock());
+		json.wholeOrNull("searchAndRescue", station.searchAndRescue());
+		json.wholeOrNull("technologyBroker", station.technologyBroker());
+		json.wholeOrNull("tuning", station.tuning());
+		json.wholeOrNull("universalCartographics", station.universalCartographics());
+		json.wholeOrNull("systemAddress", station.systemAddress());
+		json.text("systemName", station.systemName());
+		json.realOrNull("systemX", station.systemX());
+		json.realOrNull("systemY", station.systemY());
+		json.realOrNull("systemZ", station.systemZ());
+		json.wholeOrNull("bodyId", station.bodyId());
+		json.text("bodyName", station.bodyName());
+		json.realOrNull("latitude", station.latitude());
+		json.realOrNull("longitude", station.longitude());
+		json.wholeOrNull("maxLandingPadSize", station.maxLandingPadSize());
+		json.time("updatedAt", station.updatedAt());
 	}
 
 }

@@ -1,7 +1,5 @@
 package highwake.api.systems;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -13,18 +11,17 @@ import highwake.api.board.BoardSystems;
 import highwake.api.board.Boards;
 import highwake.api.files.DataFiles;
 import highwake.api.http.NotFound;
-import highwake.galaxy.Coordinates;
 import highwake.galaxy.SystemAddress;
 
-/// The star systems: one by its key from the board, those whose name starts so from `galaxy.db`.
+/// The star systems as the board has them; those whose name starts so are looked up in `galaxy.db`.
 @Component
 public class Systems {
 
 	/// The bounds hold every name that starts with the text, whatever its case; nothing
-	/// in the text is a wildcard.
+	/// in the text is a wildcard. The index of names has all that is asked for.
 	static final String STARTING = """
-			select address, name, x, y, z, updated_at from system
-			where name >= :text and name < :text || char(1114111) order by name, address limit :limit""";
+			select address from system where name >= :text and name < :text || char(1114111)
+			order by name, address limit :limit""";
 
 	private final DataFiles files;
 
@@ -73,9 +70,20 @@ public class Systems {
 	}
 
 	/// Lists systems whose name starts with a text, in any case: by name, then by
-	/// address.
+	/// address. The file tells which, the board what they are: one that the board does
+	/// not have yet is left out.
 	public List<StarSystem> starting(String text, int limit) {
-		return this.files.galaxy().sql(STARTING).param("text", text).param("limit", limit).query(Systems::read).list();
+		BoardSystems systems = this.boards.current().systems();
+		return this.files.galaxy()
+			.sql(STARTING)
+			.param("text", text)
+			.param("limit", limit)
+			.query((row, _) -> systems.ordinal(new SystemAddress(row.getLong(1))))
+			.list()
+			.stream()
+			.filter((ordinal) -> ordinal >= 0)
+			.map((ordinal) -> system(systems, ordinal))
+			.toList();
 	}
 
 	private Optional<Found> find(SystemKey key) {
@@ -119,13 +127,6 @@ public class Systems {
 	private static StarSystem system(BoardSystems systems, int ordinal) {
 		return new StarSystem(new SystemAddress(systems.key(ordinal)), systems.name(ordinal), systems.place(ordinal),
 				Instant.ofEpochMilli(systems.updatedAt(ordinal)));
-	}
-
-	/// Columns by their place: the driver looks up each name anew.
-	private static StarSystem read(ResultSet row, int number) throws SQLException {
-		return new StarSystem(new SystemAddress(row.getLong(1)), row.getString(2),
-				new Coordinates(row.getDouble(3), row.getDouble(4), row.getDouble(5)),
-				Instant.ofEpochMilli(row.getLong(6)));
 	}
 
 	static NotFound notFound() {

@@ -55,7 +55,8 @@ class NameIndexTests {
 
 	private static List<String> found(String text, String... names) {
 		List<String> found = new ArrayList<>();
-		new NameIndex(List.of(names)).find(text, (name, match) -> found.add(names[name] + " " + match));
+		new NameIndex(List.of(names), new float[names.length]).find(text,
+				(name, match) -> found.add(names[name] + " " + match));
 		return found;
 	}
 

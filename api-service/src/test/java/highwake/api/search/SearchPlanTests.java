@@ -16,7 +16,7 @@ class SearchPlanTests {
 	Path directory;
 
 	@ParameterizedTest
-	@ValueSource(strings = { PlaceSearch.SYSTEMS, PlaceSearch.CARRIERS_BY_CALLSIGN, PlaceSearch.CARRIERS_BY_NAME,
+	@ValueSource(strings = { PlaceSearch.NAMED_CARRIERS, PlaceSearch.CARRIERS_BY_CALLSIGN, PlaceSearch.CARRIERS_CALLED,
 			StationSearchController.STATIONS })
 	void readsByAnIndex(String sql) throws SQLException {
 		Plans.hold(StoreFile.GALAXY, this.directory, sql);
