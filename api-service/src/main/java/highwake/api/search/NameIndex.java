@@ -64,8 +64,10 @@ final class NameIndex {
 
 	}
 
-	/// Shows each name that fits, once, by its number in the list, in no order; maybe
-	/// without those that are not wanted.
+	/// Shows each name that fits, once, by its number in the list; maybe without those
+	/// that are not wanted. Those that begin so come in the order of their lower case,
+	/// and
+	/// those that are alike there in that of the list.
 	/// @param text in lower case, not empty
 	void find(String text, Taker taker) {
 		boolean isPastExact = false;
@@ -89,6 +91,11 @@ final class NameIndex {
 				taker.take(number, Match.WORD);
 			}
 		}
+	}
+
+	/// Answers a name in lower case by its number in the list.
+	String lower(int name) {
+		return this.lower[name];
 	}
 
 	private boolean wantsAny(int stretch, Taker taker) {

@@ -8,7 +8,7 @@ import highwake.api.board.Nearest;
 
 /// Places of one kind by their names: stations by market id, or systems by address. Immutable.
 ///
-/// Among those that fit a text equally well the busier comes first, then by name.
+/// Among those that fit a text equally well the busier comes first, then by name in any case, then by id.
 final class PlaceNames {
 
 	private final NameIndex names;
@@ -29,31 +29,26 @@ final class PlaceNames {
 	}
 
 	/// One place that fits.
-	private record Fit(Match match, Place place) implements Comparable<Fit> {
+	///
+	/// @param lower its name in lower case
+	private record Fit(Match match, Place place, String lower) implements Comparable<Fit> {
 
 		private static final Comparator<Place> BUSIER = Comparator.comparingDouble(Place::busy).reversed();
 
 		private static final Comparator<Fit> ORDER = Comparator.comparing(Fit::match)
 			.thenComparing(Fit::place, BUSIER)
-			.thenComparing(Fit::place, Comparator.comparing(Place::name))
+			.thenComparing(Fit::lower)
 			.thenComparing(Fit::place, Comparator.comparingLong(Place::id));
 
-		/// Tells whether a place comes before this one, without making anything:
-		/// thousands may begin with a letter or two, and nearly all come too late.
-		boolean isAfter(Match match, Place place) {
-			int byMatch = match.compareTo(this.match);
-			int byBusyness = Float.compare(this.place.busy(), place.busy());
-			if (byMatch != 0 || byBusyness != 0) {
-				return (byMatch != 0) ? byMatch < 0 : byBusyness < 0;
-			}
-			int byName = place.name().compareTo(this.place.name());
-			return (byName != 0) ? byName < 0 : place.id() < this.place.id();
-		}
-
-		/// Tells whether some place that is that busy may come before this one.
+		/// Tells whether some place that is that busy may come before this one, without
+		/// making anything: thousands may begin with a letter or two. Those that begin so
+		/// come by name, so that of two as busy the later never comes before.
 		boolean mayBeAfter(Match match, float busy) {
 			int byMatch = match.compareTo(this.match);
-			return (byMatch != 0) ? byMatch < 0 : busy >= this.place.busy();
+			if (byMatch != 0) {
+				return byMatch < 0;
+			}
+			return (match == Match.WORD) ? busy >= this.place.busy() : busy > this.place.busy();
 		}
 
 		@Override
@@ -64,7 +59,7 @@ final class PlaceNames {
 	}
 
 	PlaceNames(List<Place> places) {
-		this.places = List.copyOf(places);
+		this.places = places.stream().sorted(Comparator.comparingLong(Place::id)).toList();
 		float[] busy = new float[this.places.size()];
 		for (int i = 0; i < busy.length; i++) {
 			busy[i] = this.places.get(i).busy();
@@ -81,9 +76,8 @@ final class PlaceNames {
 			@Override
 			public void take(int name, Match match) {
 				Place place = PlaceNames.this.places.get(name);
-				Fit last = nearest.last();
-				if (last == null || last.isAfter(match, place)) {
-					nearest.add(new Fit(match, place));
+				if (wants(match, place.busy())) {
+					nearest.add(new Fit(match, place, PlaceNames.this.names.lower(name)));
 				}
 			}
 
