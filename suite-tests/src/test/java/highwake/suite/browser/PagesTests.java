@@ -42,6 +42,7 @@ class PagesTests {
 			for (Look look : Look.values()) {
 				visit.page().setViewportSize(look.widthPx, 800);
 				visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme));
+				visit.keepPicture(path + " " + look);
 				assertThat(violations(visit)).as(path + ", " + look).isEmpty();
 			}
 			assertThat(visit.complaints()).as(path).isEmpty();

@@ -1,6 +1,7 @@
 package highwake.suite.browser;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -51,6 +52,17 @@ public final class Visit implements AutoCloseable {
 		Response response = this.page.navigate(this.site + path);
 		this.page.waitForLoadState(LoadState.LOAD);
 		return response;
+	}
+
+	/// Keeps a picture of the page where `HIGHWAKE_SCREENSHOTS` names a folder; nowhere
+	/// else.
+	/// @param name of the picture; what no file may be named with becomes a dash
+	public void keepPicture(String name) {
+		String folder = System.getenv("HIGHWAKE_SCREENSHOTS");
+		if (folder != null && !folder.isBlank()) {
+			this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+				.setPath(Path.of(folder, name.replaceAll("[^A-Za-z0-9]+", "-") + ".png")));
+		}
 	}
 
 	/// What went wrong in the browser: errors on its console, scripts that threw. That a
