@@ -141,8 +141,8 @@ class DeployStepTests {
 			.findFirst()
 			.orElseThrow();
 		Map<String, String> environment = new HashMap<>(Map.of("DEPLOY_KEY", "the private key", "DEPLOY_KNOWN_HOSTS",
-				"server.example ssh-ed25519 AAAA", "DEPLOY_HOST", "server.example", "DEPLOY_PORT", "", "SERVICE", "api",
-				"RELEASE", RELEASE, "EVERYTHING", "false"));
+				"server.example ssh-ed25519 AAAA", "DEPLOY_HOST", "server.example", "DEPLOY_PORT", "22", "DEPLOY_USER",
+				"highwake-deploy", "SERVICE", "api", "RELEASE", RELEASE, "EVERYTHING", "false"));
 		environment.putAll(more);
 		assertThat(environment.keySet()).as("what the step is given")
 			.containsAll(step.env().keySet().stream().map(Object::toString).toList());
