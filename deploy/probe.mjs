@@ -87,7 +87,7 @@ function line(s) {
 }
 
 function text(s) {
-  const rows = s.services.map((x) => `  ${x.name.padEnd(11)}${x.health.padEnd(10)}${x.pid ? 'pid ' + x.pid : ''}${x.restarts ? `, restarts: ${x.restarts}` : ''}`);
+  const rows = s.services.map((x) => `  ${x.name.padEnd(11)}${x.health.padEnd(10)}${x.pid ? 'pid ' + x.pid : ''}${x.restarts ? `, restarts: ${x.restarts}` : ''}${x.release ? `, release ${x.release}` : ''}`);
   const since = s.startedAt ? `, for ${span(Date.now() - Date.parse(s.startedAt))}` : '';
   return [`Highwake ${s.version ?? ''} (${s.release})${s.demo ? ', the demo,' : ''} at ${s.address}${since}`, ...rows, `  ${line(s)}`, `  data in ${s.data}`].join('\n');
 }

@@ -101,7 +101,7 @@ public class DataFiles implements DisposableBean {
 			config.setInitializationFailTimeout(-1);
 			config.setConnectionTimeout(properties.longestRead().toMillis());
 			this.readers = new HikariDataSource(config);
-			JdbcTemplate template = new JdbcTemplate(timed.renewing(this.readers));
+			JdbcTemplate template = new SlowReads(timed.renewing(this.readers), properties.slowRead());
 			template.setExceptionTranslator(new SqliteErrors());
 			template.setMaxRows(MOST_ROWS);
 			this.client = JdbcClient.create(new NamedParameterJdbcTemplate(template));

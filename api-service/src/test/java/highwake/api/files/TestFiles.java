@@ -11,7 +11,7 @@ public final class TestFiles {
 
 	/// Answers a directory's files; nothing is opened before it is asked.
 	public static DataFiles in(Path directory) {
-		return new DataFiles(new DataProperties(directory, 2, Duration.ofSeconds(1)));
+		return new DataFiles(new DataProperties(directory, 2, Duration.ofSeconds(1), Duration.ofMillis(250)));
 	}
 
 }

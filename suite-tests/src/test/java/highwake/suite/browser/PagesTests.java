@@ -21,7 +21,7 @@ class PagesTests {
 	static final List<String> PATHS = List.of("/", "/commodities", "/commodity/gold/sell",
 			"/commodity/gold/buy?near=Sol&carriers=include", "/commodity/gold/sell?near=Sool",
 			"/commodity/gold/sell?minVolume=50000", "/system/" + SmallGalaxy.SHINRARTA_DEZHRA.address(),
-			"/system/" + SmallGalaxy.DIAGUANDRI.address(), "/search?q=la", "/search?q=shinrata", "/about", "/docs/api",
+			"/system/" + SmallGalaxy.DIAGUANDRI.address(), "/search?q=la", "/search?q=shinrata", "/about", "/status", "/docs/api",
 			"/account", "/no-such-page");
 
 	private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import highwake.website.http.RequestIds;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.ParameterizedTypeReference;
@@ -23,7 +24,7 @@ import org.springframework.web.util.UriBuilder;
 /// The API as the pages see it: questions in, records out.
 ///
 /// Each feature declares the few records it reads. Every call is bounded by [ApiProperties] and carries the visitor's
-/// address. Safe for use by many threads.
+/// address and the id of the request that it is for. Safe for use by many threads.
 @Component
 public class Api {
 
@@ -106,6 +107,9 @@ public class Api {
 		headers.setAccept(List.of(MediaType.APPLICATION_JSON));
 		if (visitor.address() != null) {
 			headers.set(CLIENT, visitor.address());
+		}
+		if (visitor.requestId() != null) {
+			headers.set(RequestIds.HEADER, visitor.requestId());
 		}
 		if (cookie != null) {
 			headers.set(HttpHeaders.COOKIE, cookie);

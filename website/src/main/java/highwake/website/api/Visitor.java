@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// Controllers take it as an argument.
 ///
 /// @param address the browser's address, or null where the server does not know it
-public record Visitor(@Nullable String address) {
+/// @param requestId the id under which every program logs what it does for this page, or null where the gateway gave none
+public record Visitor(@Nullable String address, @Nullable String requestId) {
 }

@@ -2,8 +2,10 @@ package highwake.website.api;
 
 import java.util.List;
 
+import highwake.website.http.RequestIds;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,7 @@ class VisitorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
 		HttpServletRequest servlet = request.getNativeRequest(HttpServletRequest.class);
 		String address = (servlet != null) ? servlet.getRemoteAddr() : null;
-		return new Visitor((address == null || address.isBlank()) ? null : address);
+		return new Visitor((address == null || address.isBlank()) ? null : address, MDC.get(RequestIds.KEY));
 	}
 
 }

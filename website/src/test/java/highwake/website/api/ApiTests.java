@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ApiTests {
 
-	private static final Visitor VISITOR = new Visitor("203.0.113.7");
+	private static final Visitor VISITOR = new Visitor("203.0.113.7", "3f0c8a5e-2f1d");
 
 	private final FakeApi fake = FakeApi.start();
 
@@ -39,12 +39,13 @@ class ApiTests {
 	void tellsTheApiWhoAsks() {
 		this.api.find(VISITOR, Question.of("/v3/thing"), Thing.class);
 		assertThat(this.fake.asked()).singleElement()
-			.satisfies((asked) -> assertThat(asked.header("Highwake-Client")).isEqualTo("203.0.113.7"));
+			.satisfies((asked) -> assertThat(asked.header("Highwake-Client")).isEqualTo("203.0.113.7"))
+			.satisfies((asked) -> assertThat(asked.header("X-Request-Id")).isEqualTo("3f0c8a5e-2f1d"));
 	}
 
 	@Test
 	void saysNothingOfAVisitorWhoseAddressIsUnknown() {
-		this.api.find(new Visitor(null), Question.of("/v3/thing"), Thing.class);
+		this.api.find(new Visitor(null, null), Question.of("/v3/thing"), Thing.class);
 		assertThat(this.fake.asked()).singleElement()
 			.satisfies((asked) -> assertThat(asked.header("Highwake-Client")).isEmpty());
 	}

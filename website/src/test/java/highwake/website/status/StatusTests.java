@@ -1,0 +1,46 @@
+package highwake.website.status;
+
+import highwake.website.Examples;
+import highwake.website.PageTest;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StatusTests extends PageTest {
+
+	@Test
+	void showsEveryProgramWithItsRelease() {
+		for (String program : new String[] { "collector", "api", "auth", "website" }) {
+			isUp(program, "20261121T120000Z-0123456789ab");
+		}
+		API.answers("/v3/status", Examples.STATUS);
+		String text = text(get("/status"));
+		assertThat(text).contains("Every part of Highwake is up.")
+			.contains("collector hears EDDN and writes it down Up 20261121T120000Z-0123456789ab")
+			.contains("website makes these pages Up 20261121T120000Z-0123456789ab")
+			.contains("Newest datum now Reports in 24 h 63,390");
+	}
+
+	@Test
+	void tellsWhichPartDoesNotAnswer() {
+		isUp("collector", "one");
+		isUp("website", "two");
+		API.replies("/actuator/api/health/readiness", 503, "{\"status\":\"OUT_OF_SERVICE\"}")
+			.answers("/actuator/api/info", "{\"release\":\"three\"}")
+			.replies("/v3/status", 503, "");
+		MvcTestResult page = get("/status");
+		assertThat(page).hasStatusOk().headers().hasValue("Cache-Control", "private, no-store");
+		assertThat(text(page)).contains("A part of Highwake does not answer")
+			.contains("api answers questions Does not answer three")
+			.contains("auth knows commanders who sign in Does not answer –")
+			.contains("Newest datum – Reports in 24 h –");
+	}
+
+	private static void isUp(String program, String release) {
+		API.answers("/actuator/" + program + "/health/readiness", "{\"status\":\"UP\"}")
+			.answers("/actuator/" + program + "/info", "{\"release\":\"" + release + "\"}");
+	}
+
+}
