@@ -53,6 +53,9 @@ class WordsTests {
 			"restore /nowhere, 'no directory /nowhere'", "restore /tmp --fresh, 'no option --fresh'",
 			"tasks --data /nowhere, 'no directory /nowhere'", "rejects x1, 'number of a frame'",
 			"rejects --limit 0, '1 to 99999'", "rejects --limit ten, '1 to 99999'",
+			"package, 'one of collector api auth website'", "package caddy, 'one of collector api auth website'",
+			"package api website, 'website'", "package api --port 1, 'no option --port'",
+			"package api --output, '--output needs a value'", "package api, 'no git checkout'",
 			"rejects --reason bad, 'name of a reason'", "rejects 1 2, 'does not know'" })
 	void refuses(String words, String because) {
 		assertRefused(checkout.highwake(words.split(" ", -1)), because);
@@ -64,7 +67,7 @@ class WordsTests {
 		Outcome outcome = checkout.highwake(words.isEmpty() ? new String[0] : words.split(" ", -1));
 		assertThat(outcome.code()).isZero();
 		assertThat(outcome.err()).isEmpty();
-		assertThat(outcome.out()).contains("up ", "down", "status", "logs", "test", "bench", "doctor");
+		assertThat(outcome.out()).contains("up ", "down", "status", "logs", "package", "test", "bench", "doctor");
 	}
 
 	@ParameterizedTest
