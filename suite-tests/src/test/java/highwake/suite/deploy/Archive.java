@@ -1,0 +1,56 @@
+package highwake.suite.deploy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import highwake.suite.Project;
+import highwake.suite.Project.Outcome;
+
+/// A release archive, to be sent to a [LoopbackServer].
+record Archive(Path file, String service, String id, String sha256) {
+
+	private static final String COMMIT = "0123456789ab";
+
+	/// The id of the nth release of a test.
+	static String id(int number) {
+		return "20261121T12%02d00Z-%s".formatted(number, COMMIT);
+	}
+
+	/// Packs what `./highwake package` makes of a program that Maven has built.
+	/// @param number minutes after noon, its release's time
+	static Archive packaged(String service, int number, Path output) throws IOException {
+		Outcome outcome = Project.run(Project.root(),
+				Map.of("HIGHWAKE_BUILD", "never", "SOURCE_DATE_EPOCH", String.valueOf(1_795_262_400 + 60 * number)),
+				List.of("./highwake", "package", service, "--output", output.toString()));
+		if (outcome.code() != 0) {
+			throw new IllegalStateException(outcome.toString());
+		}
+		Path file = Path.of(outcome.out().lines().findFirst().orElseThrow());
+		String name = file.getFileName().toString();
+		return new Archive(file, service, name.substring(service.length() + 1, name.length() - ".tar.gz".length()),
+				sum(file));
+	}
+
+	/// Packs a folder as a release. Files keep their times: an AOT cache knows its jars
+	/// by them.
+	static Archive of(Path folder, String service, String id) throws IOException {
+		Files.writeString(folder.resolve("RELEASE"), "service=%s\nid=%s\ncommit=%s\n".formatted(service, id, COMMIT));
+		Path file = folder.resolveSibling(service + "-" + id + ".tar.gz");
+		LoopbackServer.run("bash", "-c", "tar -C \"$0\" -cf - . | gzip -1 >\"$1\"", folder.toString(), file.toString());
+		return new Archive(file, service, id, sum(file));
+	}
+
+	/// The same bytes under a sum that is not theirs.
+	Archive withWrongSum() {
+		return new Archive(this.file, this.service, this.id, "0".repeat(64));
+	}
+
+	static String sum(Path file) {
+		return Objects.requireNonNull(LoopbackServer.run("sha256sum", file.toString()).out().substring(0, 64));
+	}
+
+}

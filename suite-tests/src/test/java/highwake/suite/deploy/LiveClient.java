@@ -1,0 +1,122 @@
+package highwake.suite.deploy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/// A browser's event stream: it reads `/v3/live`, and when that ends it comes back with the id that it saw last.
+final class LiveClient implements AutoCloseable {
+
+	private final URI stream;
+
+	private final Set<Long> markets = ConcurrentHashMap.newKeySet();
+
+	private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+	private final AtomicInteger ended = new AtomicInteger();
+
+	private final AtomicInteger opened = new AtomicInteger();
+
+	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+	private final Thread reading;
+
+	private volatile boolean isClosed;
+
+	private String lastId = "";
+
+	LiveClient(URI site, String query) {
+		this.stream = site.resolve("/v3/live?" + query);
+		this.reading = Thread.ofVirtual().name("live " + query).start(this::run);
+	}
+
+	private void run() {
+		while (!this.isClosed) {
+			try {
+				read();
+				this.ended.incrementAndGet();
+				Thread.sleep(200);
+			}
+			catch (IOException ex) {
+				if (!this.isClosed) {
+					this.complaints.add("a stream broke off: " + ex);
+				}
+			}
+			catch (InterruptedException ex) {
+				return;
+			}
+		}
+	}
+
+	private void read() throws IOException, InterruptedException {
+		HttpRequest.Builder request = HttpRequest.newBuilder(this.stream).header("Accept", "text/event-stream");
+		if (!this.lastId.isEmpty()) {
+			request.header("Last-Event-ID", this.lastId);
+		}
+		HttpResponse<InputStream> answer = this.client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+		try (BufferedReader lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+			if (answer.statusCode() != 200) {
+				this.complaints.add("a stream was refused: " + answer.statusCode() + " " + lines.readLine());
+				return;
+			}
+			this.opened.incrementAndGet();
+			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+				take(line);
+			}
+		}
+	}
+
+	private void take(String line) {
+		if (line.startsWith("id:")) {
+			this.lastId = line.substring(3).strip();
+		}
+		else if (line.startsWith("event:reset")) {
+			this.complaints.add("a stream was reset");
+		}
+		else if (line.startsWith("data:{\"id\"")) {
+			this.markets.add(JsonMapper.shared().readTree(line.substring(5)).get("marketId").longValue());
+		}
+	}
+
+	/// The markets it was told of.
+	Set<Long> markets() {
+		return this.markets;
+	}
+
+	/// What should not have been: a stream that broke off instead of ending, or was
+	/// refused.
+	List<String> complaints() {
+		return this.complaints;
+	}
+
+	/// How many streams have ended, each in good order.
+	int ended() {
+		return this.ended.get();
+	}
+
+	/// How many streams were opened.
+	int opened() {
+		return this.opened.get();
+	}
+
+	@Override
+	public void close() {
+		this.isClosed = true;
+		this.reading.interrupt();
+		this.client.shutdownNow();
+	}
+
+}
