@@ -14,8 +14,10 @@ public final class Ports {
 
 	private static final int HIGHEST = 20_700;
 
-	/// Tests in several Maven runs on one machine begin at different places.
-	private static final AtomicInteger next = new AtomicInteger((int) (ProcessHandle.current().pid() % 9_700));
+	/// Processes that test at the same time begin at different places, far from each
+	/// other even when they were started one after the other.
+	private static final AtomicInteger next = new AtomicInteger(
+			(int) (ProcessHandle.current().pid() * 1_661L % (HIGHEST - LOWEST)));
 
 	private Ports() {
 	}

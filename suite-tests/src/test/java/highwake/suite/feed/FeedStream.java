@@ -8,8 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Assumptions;
@@ -27,18 +28,29 @@ public record FeedStream(Path frames, Path expect, Path labels) {
 
 	private static final Path PYTHON = Path.of("/usr/bin/python3");
 
-	/// Makes a stream in a directory; the same options make the same stream.
-	public static FeedStream make(Path directory, String name, String... options) {
+	/// The folder of this process's streams; `clean` takes it away.
+	private static final Path FOLDER = Path.of("target", "streams", String.valueOf(ProcessHandle.current().pid()));
+
+	private static final Map<List<String>, FeedStream> MADE = new ConcurrentHashMap<>();
+
+	/// Makes a stream. The same options make the same stream, so it is made once for all
+	/// tests of a process that ask for it.
+	public static FeedStream of(String... options) {
+		return MADE.computeIfAbsent(List.of(options), (asked) -> make("stream" + MADE.size(), asked));
+	}
+
+	private static FeedStream make(String name, List<String> options) {
 		Path generator = SHARED.resolve("feed.py");
 		Assumptions.assumeTrue(Files.exists(generator), "Skipped: there is no " + generator);
 		Assumptions.assumeTrue(Files.exists(PYTHON), "Skipped: there is no " + PYTHON);
-		FeedStream stream = new FeedStream(directory.resolve(name + ".bin"), directory.resolve(name + ".expect.json"),
-				directory.resolve(name + ".labels.jsonl"));
+		FeedStream stream = new FeedStream(FOLDER.resolve(name + ".bin"), FOLDER.resolve(name + ".expect.json"),
+				FOLDER.resolve(name + ".labels.jsonl"));
 		List<String> command = new ArrayList<>(List.of(PYTHON.toString(), generator.toAbsolutePath().toString(), "-q"));
-		command.addAll(Arrays.asList(options));
+		command.addAll(options);
 		command.addAll(List.of("--out", stream.frames().toString(), "--expect", stream.expect().toString(), "--labels",
 				stream.labels().toString()));
 		try {
+			Files.createDirectories(FOLDER);
 			Process process = new ProcessBuilder(command).inheritIO().start();
 			if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
 				process.destroyForcibly();

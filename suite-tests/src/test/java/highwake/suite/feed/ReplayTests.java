@@ -28,7 +28,7 @@ class ReplayTests {
 
 	@Test
 	void everyCapturedAndDerivedMessageIsUnderstood() throws Exception {
-		FeedStream stream = FeedStream.make(this.directory, "both", "--mode", "both", "--unversioned", "live");
+		FeedStream stream = FeedStream.of("--mode", "both", "--unversioned", "live");
 		List<byte[]> frames = stream.readFrames();
 		Path data = apply("data", frames, Unversioned.LIVE);
 		assertThat(new Expectation(stream.expect()).size()).isGreaterThan(1000);
@@ -49,8 +49,7 @@ class ReplayTests {
 	}
 
 	private void endsAsTheOracleSays(String seed) throws Exception {
-		FeedStream stream = FeedStream.make(this.directory, "seed" + seed, "--seed", seed, "--count", "50000",
-				"--malformed", "0");
+		FeedStream stream = FeedStream.of("--seed", seed, "--count", "50000", "--malformed", "0");
 		List<byte[]> frames = stream.readFrames();
 		Path data = apply("data", frames, Unversioned.POSITIONS);
 		assertThat(new Expectation(stream.expect()).size()).isGreaterThan(10_000);
@@ -59,10 +58,9 @@ class ReplayTests {
 
 	@Test
 	void anyOrderOfAStreamEndsInTheSameFiles() throws Exception {
-		FeedStream stream = FeedStream.make(this.directory, "seed11", "--seed", "11", "--count", "10000", "--malformed",
-				"0.01");
+		FeedStream stream = FeedStream.of("--seed", "11", "--count", "10000", "--malformed", "0.01");
 		List<byte[]> frames = stream.readFrames();
-		frames.addAll(FeedStream.make(this.directory, "both", "--mode", "both", "--unversioned", "live").readFrames());
+		frames.addAll(FeedStream.of("--mode", "both", "--unversioned", "live").readFrames());
 		FileContent content = FileContent.of(apply("data", frames, Unversioned.LIVE));
 		assertThat(content.tables()
 			.entrySet()

@@ -37,8 +37,7 @@ class CrashTests {
 	}
 
 	private void assertEveryFrameCountsOnce(String seed, int count, int kills) throws Exception {
-		FeedStream stream = FeedStream.make(this.directory, "stream", "--seed", seed, "--count", String.valueOf(count),
-				"--malformed", "0");
+		FeedStream stream = FeedStream.of("--seed", seed, "--count", String.valueOf(count), "--malformed", "0");
 		List<byte[]> frames = stream.readFrames();
 		Path data = this.directory.resolve("data");
 		try (Relay relay = Relay.bind("tcp://127.0.0.1:*")) {

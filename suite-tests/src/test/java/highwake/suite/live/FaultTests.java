@@ -59,7 +59,7 @@ class FaultTests {
 
 	@Test
 	void aFullDiskLosesNothing() throws Exception {
-		FeedStream stream = stream("16", 12_000);
+		FeedStream stream = longStream();
 		List<byte[]> frames = stream.readFrames();
 		try (Relay relay = Relay.bind("tcp://127.0.0.1:*");
 				Collector collector = start(relay, List.of("prlimit", "--fsize=" + FULL_DISK_BYTES + ":"))) {
@@ -78,14 +78,14 @@ class FaultTests {
 	@ParameterizedTest
 	@EnumSource(names = { "FEED", "MARKET" })
 	void aFileThatSomebodyElseLocksLosesNothing(StoreFile file) throws Exception {
-		FeedStream stream = stream("17", 3000);
+		FeedStream stream = shortStream();
 		List<byte[]> frames = stream.readFrames();
 		try (Relay relay = Relay.bind("tcp://127.0.0.1:*"); Collector collector = start(relay, List.of())) {
 			frames.subList(0, 1000).forEach(relay::publish);
 			collector.awaitCaughtUp(1000);
 			try (Connection other = file.openWriter(this.data); Statement statement = other.createStatement()) {
 				statement.execute("begin immediate");
-				frames.subList(1000, 3000).forEach(relay::publish);
+				frames.subList(1000, frames.size()).forEach(relay::publish);
 				patiently("the collector tells of the lock").until(() -> problem(collector).contains("locked"));
 				statement.execute("rollback");
 			}
@@ -96,7 +96,7 @@ class FaultTests {
 
 	@Test
 	void aFrameOfAHundredMegabytesIsNotTakenInAndTheNextOnesAre() throws Exception {
-		FeedStream stream = stream("18", 2000);
+		FeedStream stream = shortStream();
 		List<byte[]> frames = stream.readFrames();
 		try (Relay relay = Relay.bind("tcp://127.0.0.1:*"); Collector collector = start(relay, List.of())) {
 			relay.publish(new byte[HUNDRED_MEGABYTES]);
@@ -111,7 +111,7 @@ class FaultTests {
 
 	@Test
 	void aRelayThatDiesIsHeardAgainWhenItIsBack() throws Exception {
-		FeedStream stream = stream("19", 4000);
+		FeedStream stream = shortStream();
 		List<byte[]> frames = stream.readFrames();
 		Relay first = Relay.bind("tcp://127.0.0.1:*");
 		String endpoint = first.endpoint();
@@ -133,7 +133,7 @@ class FaultTests {
 
 	@Test
 	void aRelayThatStallsIsSubscribedToAnew() throws Exception {
-		List<byte[]> frames = stream("20", 600).readFrames();
+		List<byte[]> frames = shortStream().readFrames();
 		try (Relay relay = Relay.bind("tcp://127.0.0.1:*");
 				Collector collector = start(relay, List.of(), Map.of("HIGHWAKE_COLLECTOR_SILENCE_LIMIT", "2s"))) {
 			frames.subList(0, 300).forEach(relay::publish);
@@ -147,7 +147,7 @@ class FaultTests {
 
 	@Test
 	void aStopUnderLoadKeepsEveryFrameThatWasReceived() throws Exception {
-		FeedStream stream = stream("21", 20_000);
+		FeedStream stream = longStream();
 		List<byte[]> frames = stream.readFrames();
 		try (Relay relay = Relay.bind("tcp://127.0.0.1:*")) {
 			Thread sender;
@@ -175,7 +175,7 @@ class FaultTests {
 	/// not in memory.
 	@Test
 	void aFloodIsTakenInWhole() throws Exception {
-		FeedStream stream = stream("22", 5000);
+		FeedStream stream = shortStream();
 		List<byte[]> frames = Flood.of(stream.readFrames(), 10);
 		try (Relay relay = Relay.bind("tcp://127.0.0.1:*"); Collector collector = start(relay, List.of())) {
 			Flood.publish(frames, relay, 5000);
@@ -187,9 +187,16 @@ class FaultTests {
 		assertThat(new Expectation(stream.expect()).differences(this.data)).isEmpty();
 	}
 
-	private FeedStream stream(String seed, int count) throws Exception {
-		return FeedStream.make(this.directory, "stream", "--seed", seed, "--count", String.valueOf(count),
-				"--malformed", "0");
+	private static FeedStream longStream() {
+		return stream("16", 12_000);
+	}
+
+	private static FeedStream shortStream() {
+		return stream("17", 4000);
+	}
+
+	private static FeedStream stream(String seed, int count) {
+		return FeedStream.of("--seed", seed, "--count", String.valueOf(count), "--malformed", "0");
 	}
 
 	private Collector start(Relay relay, List<String> within) {

@@ -35,8 +35,7 @@ class HandOverTests {
 	@ParameterizedTest
 	@EnumSource
 	void theSecondCollectorTakesTheLeadInMidStream(Ending ending) throws Exception {
-		FeedStream stream = FeedStream.make(this.directory, "stream", "--seed", "15", "--count", "10000", "--malformed",
-				"0");
+		FeedStream stream = FeedStream.of("--seed", "11", "--count", "10000", "--malformed", "0");
 		List<byte[]> frames = stream.readFrames();
 		Path data = this.directory.resolve("data");
 		try (Relay relay = Relay.bind("tcp://127.0.0.1:*");

@@ -64,8 +64,8 @@ class ImportUnderLoadTests {
 
 	@Test
 	void theNewerOfDumpAndFeedWinsAndNoFrameIsLost() throws Exception {
-		FeedStream stream = FeedStream.make(this.directory, "stream", "--seed", "34", "--count", String.valueOf(FRAMES),
-				"--malformed", "0", "--start", BEGUN_AT);
+		FeedStream stream = FeedStream.of("--seed", "34", "--count", String.valueOf(FRAMES), "--malformed", "0",
+				"--start", BEGUN_AT);
 		List<byte[]> frames = stream.readFrames();
 		Told told = Told.by(frames, false);
 		ObjectNode oracle = (ObjectNode) this.mapper.readTree(stream.expect());

@@ -29,7 +29,7 @@ class StreamTests {
 
 	@Test
 	void everyCapturedAndDerivedMessageReachesTheFiles() throws Exception {
-		FeedStream stream = FeedStream.make(this.directory, "both", "--mode", "both", "--unversioned", "live");
+		FeedStream stream = FeedStream.of("--mode", "both", "--unversioned", "live");
 		Path data = this.directory.resolve("data");
 		JsonNode feed = send(stream, data, Map.of("HIGHWAKE_COLLECTOR_APPLYING_UNVERSIONED", "live"));
 		assertEndsAsExpected(stream, data, feed);
@@ -37,8 +37,7 @@ class StreamTests {
 
 	@Test
 	void aGeneratedStreamReachesTheFiles() throws Exception {
-		FeedStream stream = FeedStream.make(this.directory, "seed11", "--seed", "11", "--count", "20000", "--malformed",
-				"0");
+		FeedStream stream = FeedStream.of("--seed", "11", "--count", "10000", "--malformed", "0");
 		Path data = this.directory.resolve("data");
 		JsonNode feed = send(stream, data, Map.of());
 		assertEndsAsExpected(stream, data, feed);
@@ -46,15 +45,15 @@ class StreamTests {
 
 	@Test
 	void malformedFramesChangeNothingButWhatTheyNameAndStopNothing() throws Exception {
-		assertMalformedFramesDoNoHarm(FeedStream.make(this.directory, "malformed", "--seed", "12", "--count", "10000",
-				"--malformed", "0.02", "--bomb"));
+		assertMalformedFramesDoNoHarm(
+				FeedStream.of("--seed", "12", "--count", "10000", "--malformed", "0.02", "--bomb"));
 	}
 
 	@Test
 	@Tag("long")
 	void aLongStreamWithManyMalformedFramesReachesTheFiles() throws Exception {
-		assertMalformedFramesDoNoHarm(FeedStream.make(this.directory, "malformed", "--seed", "13", "--count", "50000",
-				"--malformed", "0.1", "--bomb"));
+		assertMalformedFramesDoNoHarm(
+				FeedStream.of("--seed", "13", "--count", "50000", "--malformed", "0.1", "--bomb"));
 	}
 
 	private void assertEndsAsExpected(FeedStream stream, Path data, JsonNode feed) throws SQLException {

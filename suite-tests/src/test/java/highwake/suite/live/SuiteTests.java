@@ -61,8 +61,8 @@ class SuiteTests {
 	@BeforeAll
 	void sendTheStream(@TempDir Path directory) throws Exception {
 		String start = Instant.now().minus(LENGTH).truncatedTo(ChronoUnit.SECONDS).toString();
-		FeedStream stream = FeedStream.make(directory, "stream", "--seed", "11", "--count", String.valueOf(FRAMES),
-				"--malformed", "0", "--start", start);
+		FeedStream stream = FeedStream.of("--seed", "11", "--count", String.valueOf(FRAMES), "--malformed", "0",
+				"--start", start);
 		this.suite = Suite.start(Collector.FOR_EVER, "--eddn", this.relay.endpoint());
 		this.api = new Api(this.suite.site());
 		assertThat(this.relay.awaitSubscribers(1, LIMIT)).isTrue();
