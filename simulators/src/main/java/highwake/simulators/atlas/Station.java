@@ -43,6 +43,16 @@ public record Station(MarketId marketId, StarSystem system, String name, String 
 		return this.largePads == 0 || this.type.equals("OnFootSettlement");
 	}
 
+	/// Tells whether it has a shipyard.
+	public boolean sellsShips() {
+		return !isSmall();
+	}
+
+	/// Tells whether it has outfitting: all starports do, and half of the outposts.
+	public boolean sellsModules() {
+		return !isSmall() || (this.type.equals("Outpost") && Chance.of(this.name, 4).nextBoolean());
+	}
+
 	/// Answers how much of its trade an economy is: 0 where it has none of it.
 	public double share(Economy economy) {
 		return this.economies.stream()

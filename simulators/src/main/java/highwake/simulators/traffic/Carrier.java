@@ -20,6 +20,9 @@ final class Carrier {
 
 	private static final String LETTERS = "BCDFGHJKLMNPQTVWXYZ0123456789";
 
+	/// The one that the examples of the API's document ask for.
+	private static final int EXAMPLE = 1;
+
 	private final String callsign;
 
 	private final MarketId marketId;
@@ -34,7 +37,8 @@ final class Carrier {
 
 	Carrier(int number, RandomGenerator dice, StarSystem system) {
 		this.marketId = new MarketId(3_700_000_000L + 256L * number);
-		this.callsign = letters(dice) + "-" + letters(dice);
+		String drawn = letters(dice) + "-" + letters(dice);
+		this.callsign = (number == EXAMPLE) ? "K7B-1XZ" : drawn;
 		this.access = Chance.pick(dice, List.of("all", "all", "all", "friends", "squadronfriends", "none"));
 		this.system = system;
 		this.arrivalLs = distance(dice);

@@ -57,6 +57,11 @@ final class Fleet {
 		return Chance.pick(this.dice, this.pilots);
 	}
 
+	/// Lists the carriers.
+	List<Carrier> carriers() {
+		return List.copyOf(this.carriers);
+	}
+
 	/// Answers any carrier.
 	Carrier anyCarrier() {
 		return Chance.pick(this.dice, this.carriers);

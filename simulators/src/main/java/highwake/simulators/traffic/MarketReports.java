@@ -50,8 +50,7 @@ final class MarketReports {
 		return new Report(SCHEMA, message, pilot, false);
 	}
 
-	private static Map<String, Object> message(Pilot pilot, String system, String station, MarketId marketId,
-			Instant at) {
+	static Map<String, Object> message(Pilot pilot, String system, String station, MarketId marketId, Instant at) {
 		Map<String, Object> message = new LinkedHashMap<>();
 		message.put("systemName", system);
 		message.put("stationName", station);

@@ -13,9 +13,10 @@ import highwake.galaxy.SystemAddress;
 import highwake.simulators.atlas.Atlas;
 import highwake.simulators.atlas.StarSystem;
 import highwake.simulators.atlas.Station;
+import highwake.simulators.trade.Showrooms;
 
 /// The galaxy's first minutes: every system, station and market is reported once, the nearest to Sol first, so that a
-/// newcomer sees a filled galaxy. Used by one thread.
+/// newcomer sees a filled galaxy; then every carrier, and what ships and modules the stations sell. Used by one thread.
 final class Opening {
 
 	private static final int SYSTEMS_PER_ROUTE = 12;
@@ -32,11 +33,14 @@ final class Opening {
 
 	private final Markets markets;
 
-	Opening(Atlas atlas, Schedule schedule, Wire wire, Fleet fleet, Markets markets) {
+	private final Showrooms showrooms;
+
+	Opening(Atlas atlas, Schedule schedule, Wire wire, Fleet fleet, Markets markets, Showrooms showrooms) {
 		this.schedule = schedule;
 		this.wire = wire;
 		this.fleet = fleet;
 		this.markets = markets;
+		this.showrooms = showrooms;
 		Set<SystemAddress> visited = new HashSet<>();
 		for (Station station : atlas.stations()) {
 			if (visited.add(station.system().address())) {
@@ -57,6 +61,14 @@ final class Opening {
 		}
 		if (route.size() > 1) {
 			plot(List.copyOf(route));
+		}
+		for (Carrier carrier : fleet.carriers()) {
+			this.acts.add((now) -> callOn(carrier, now));
+		}
+		for (Station station : atlas.stations()) {
+			if (station.sellsModules()) {
+				this.acts.add((now) -> browse(station, now));
+			}
 		}
 	}
 
@@ -85,6 +97,23 @@ final class Opening {
 		this.schedule.add(now, (at) -> this.wire.cleanly(Journal.docked(pilot, station, this.wire.eventTime(at)), at));
 		this.schedule.add(Schedule.later(now, BETWEEN_LANDING_AND_MARKET_S), (at) -> this.wire
 			.cleanly(MarketReports.of(pilot, station, this.markets.offers(station, at), this.wire.eventTime(at)), at));
+	}
+
+	private void callOn(Carrier carrier, Instant now) {
+		Pilot pilot = this.fleet.any();
+		this.schedule.add(now, (at) -> this.wire.cleanly(Journal.docked(pilot, carrier, this.wire.eventTime(at)), at));
+		this.schedule.add(Schedule.later(now, BETWEEN_LANDING_AND_MARKET_S),
+				(at) -> this.wire.cleanly(MarketReports.of(pilot, carrier, this.wire.eventTime(at)), at));
+	}
+
+	private void browse(Station station, Instant now) {
+		Pilot pilot = this.fleet.any();
+		this.schedule.add(now, (at) -> this.wire.cleanly(
+				SoldReports.outfitting(pilot, station, this.showrooms.modules(station), this.wire.eventTime(at)), at));
+		if (station.sellsShips()) {
+			this.schedule.add(now, (at) -> this.wire.cleanly(
+					SoldReports.shipyard(pilot, station, this.showrooms.ships(station), this.wire.eventTime(at)), at));
+		}
 	}
 
 }

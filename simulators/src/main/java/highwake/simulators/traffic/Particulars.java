@@ -21,9 +21,9 @@ final class Particulars {
 			"missions", "crewlounge", "rearm", "refuel", "repair", "missionsgenerated", "flightcontroller",
 			"stationoperations", "powerplay", "stationMenu");
 
-	private static final List<String> STARPORT_SERVICES = List.of("outfitting", "shipyard", "tuning", "engineer",
-			"searchrescue", "shop", "livery", "socialspace", "bartender", "vistagenomics", "pioneersupplies",
-			"apexinterstellar", "frontlinesolutions");
+	private static final List<String> STARPORT_SERVICES = List.of("tuning", "engineer", "searchrescue", "shop",
+			"livery", "socialspace", "bartender", "vistagenomics", "pioneersupplies", "apexinterstellar",
+			"frontlinesolutions");
 
 	private static final List<String> CARRIER_SERVICES = List.of("dock", "autodock", "commodities", "contacts",
 			"crewlounge", "refuel", "repair", "engineer", "flightcontroller", "stationoperations", "stationMenu",
@@ -133,6 +133,12 @@ final class Particulars {
 		List<String> services = new ArrayList<>(SERVICES);
 		if (!station.isSmall()) {
 			services.addAll(STARPORT_SERVICES);
+		}
+		if (station.sellsModules()) {
+			services.add("outfitting");
+		}
+		if (station.sellsShips()) {
+			services.add("shipyard");
 		}
 		return services;
 	}

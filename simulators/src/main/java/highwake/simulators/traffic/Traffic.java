@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import highwake.simulators.atlas.Atlas;
 import highwake.simulators.eddn.FrameSource;
 import highwake.simulators.trade.Goods;
+import highwake.simulators.trade.Showrooms;
 
 /// The demo galaxy as EDDN hears it: frames without end. Used by one thread.
 ///
@@ -34,10 +35,11 @@ public final class Traffic implements FrameSource {
 		Atlas atlas = Atlas.load();
 		Goods goods = Goods.load();
 		Markets markets = new Markets(goods, seed);
+		Showrooms showrooms = new Showrooms();
 		Fleet fleet = new Fleet(atlas, goods, dice);
 		Wire wire = new Wire(new Envelopes(seed), this.schedule, fleet, dice);
-		this.opening = new Opening(atlas, this.schedule, wire, fleet, markets);
-		this.visits = new Visits(atlas, goods, fleet, markets, this.schedule, wire, dice);
+		this.opening = new Opening(atlas, this.schedule, wire, fleet, markets, showrooms);
+		this.visits = new Visits(atlas, goods, fleet, markets, showrooms, this.schedule, wire, dice);
 	}
 
 	@Override

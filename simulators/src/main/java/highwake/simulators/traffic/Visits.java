@@ -12,6 +12,7 @@ import highwake.simulators.atlas.Chance;
 import highwake.simulators.atlas.StarSystem;
 import highwake.simulators.atlas.Station;
 import highwake.simulators.trade.Goods;
+import highwake.simulators.trade.Showrooms;
 
 /// What commanders do, one errand at a time: fly to a station and trade, call on a carrier, log in, let a carrier jump.
 /// Used by one thread.
@@ -35,14 +36,18 @@ final class Visits {
 
 	private final Wire wire;
 
+	private final Showrooms showrooms;
+
 	private final RandomGenerator dice;
 
-	Visits(Atlas atlas, Goods goods, Fleet fleet, Markets markets, Schedule schedule, Wire wire, RandomGenerator dice) {
+	Visits(Atlas atlas, Goods goods, Fleet fleet, Markets markets, Showrooms showrooms, Schedule schedule, Wire wire,
+			RandomGenerator dice) {
 		this.atlas = atlas;
 		this.goods = goods;
 		this.fleet = fleet;
 		this.trader = new Trader(atlas, markets, dice);
 		this.markets = markets;
+		this.showrooms = showrooms;
 		this.schedule = schedule;
 		this.wire = wire;
 		this.dice = dice;
@@ -79,6 +84,21 @@ final class Visits {
 		send(now, after += 1, (at) -> Journal.docked(pilot, to, at));
 		pilot.dockAt(to);
 		sendMarket(pilot, to, now, after + 3);
+		if (this.dice.nextDouble() < 0.3) {
+			browse(pilot, to, now, after + 4);
+		}
+	}
+
+	/// What is sold in outfitting and the shipyard is told by those who look at it.
+	private void browse(Pilot pilot, Station station, Instant now, double afterSeconds) {
+		if (station.sellsModules()) {
+			send(now, afterSeconds,
+					(at) -> SoldReports.outfitting(pilot, station, this.showrooms.modules(station), at));
+		}
+		if (station.sellsShips()) {
+			send(now, afterSeconds + 1,
+					(at) -> SoldReports.shipyard(pilot, station, this.showrooms.ships(station), at));
+		}
 	}
 
 	/// Answers how many seconds later the ship has arrived.

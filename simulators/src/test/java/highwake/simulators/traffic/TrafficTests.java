@@ -8,14 +8,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 
+import highwake.galaxy.ShipModules;
+import highwake.galaxy.Ships;
 import highwake.simulators.atlas.Atlas;
+import highwake.simulators.atlas.Station;
 import highwake.simulators.eddn.Frames;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
@@ -83,6 +89,57 @@ class TrafficTests {
 	}
 
 	@Test
+	void starportsSellShipsAndMoreModulesThanOutposts() {
+		Atlas atlas = Atlas.load();
+		Map<Long, Integer> modules = sold("modules");
+		Map<Long, Integer> ships = sold("ships");
+		atlas.stations().forEach((station) -> {
+			assertThat(modules.containsKey(station.marketId().value())).as(station.name())
+				.isEqualTo(station.sellsModules());
+			assertThat(ships.containsKey(station.marketId().value())).as(station.name())
+				.isEqualTo(station.sellsShips());
+		});
+		Set<Long> small = atlas.stations()
+			.stream()
+			.filter(Station::isSmall)
+			.map((station) -> station.marketId().value())
+			.collect(Collectors.toSet());
+		IntSummaryStatistics outposts = counts(modules, small::contains);
+		IntSummaryStatistics starports = counts(modules, (market) -> !small.contains(market));
+		assertThat(outposts.getMin()).isGreaterThan(20);
+		assertThat(starports.getMin()).isGreaterThan((int) outposts.getAverage());
+	}
+
+	private static IntSummaryStatistics counts(Map<Long, Integer> sizes, Predicate<Long> markets) {
+		return sizes.entrySet()
+			.stream()
+			.filter((size) -> markets.test(size.getKey()))
+			.mapToInt(Map.Entry::getValue)
+			.summaryStatistics();
+	}
+
+	/// Answers how many symbols each market's last list has; each is of the game's
+	/// catalogues.
+	private static Map<Long, Integer> sold(String list) {
+		Set<String> known = Stream
+			.concat(ShipModules.load().all().stream().map((module) -> module.symbol().value()),
+					Ships.load().all().stream().map((ship) -> ship.symbol().value()))
+			.collect(Collectors.toSet());
+		Map<Long, Integer> sizes = new HashMap<>();
+		Set<String> unknown = new HashSet<>();
+		for (JsonNode envelope : ENVELOPES) {
+			JsonNode message = envelope.get("message");
+			if (message.has(list)) {
+				message.get(list).forEach((symbol) -> unknown.add(symbol.asString().toLowerCase(Locale.ROOT)));
+				sizes.put(message.get("marketId").asLong(), message.get(list).size());
+			}
+		}
+		unknown.removeAll(known);
+		assertThat(unknown).as("symbols that the catalogues do not know").isEmpty();
+		return sizes;
+	}
+
+	@Test
 	void everyKindOfMessageIsThere() {
 		Map<String, Long> kinds = ENVELOPES.stream().collect(Collectors.groupingBy((envelope) -> {
 			String ref = envelope.get("$schemaRef").asString();
@@ -91,7 +148,8 @@ class TrafficTests {
 		}, Collectors.counting()));
 		assertThat(kinds).containsKeys("journal/1 FSDJump", "journal/1 Docked", "journal/1 Location",
 				"journal/1 CarrierJump", "commodity/3 ", "navroute/1 NavRoute", "fssdiscoveryscan/1 FSSDiscoveryScan",
-				"approachsettlement/1 ApproachSettlement", "dockinggranted/1 DockingGranted");
+				"approachsettlement/1 ApproachSettlement", "dockinggranted/1 DockingGranted", "outfitting/2 ",
+				"shipyard/2 ");
 		assertThat(kinds.get("commodity/3 ")).isGreaterThan(FRAMES / 6);
 	}
 

@@ -18,6 +18,13 @@ record Api(URI site) {
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+	/// Answers the status of a path's answer.
+	int status(String path) throws IOException, InterruptedException {
+		return CLIENT
+			.send(HttpRequest.newBuilder(this.site.resolve(path)).build(), HttpResponse.BodyHandlers.discarding())
+			.statusCode();
+	}
+
 	/// Gets JSON; the answer is asserted to be 200.
 	JsonNode get(String path) throws IOException, InterruptedException {
 		HttpResponse<String> answer = CLIENT.send(HttpRequest.newBuilder(this.site.resolve(path)).build(),

@@ -1,6 +1,8 @@
 package highwake.suite.live;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +67,42 @@ class DemoTests {
 		int cheapest = api.get("/v2/commodity/name/gold/exports").get(0).get("buyPrice").intValue();
 		int best = api.get("/v2/commodity/name/gold/imports").get(0).get("sellPrice").intValue();
 		assertThat(cheapest).as("what gold costs where it is cheapest").isPositive().isLessThan(best);
+	}
+
+	/// The links of `/docs/api` are the requests of these examples. The demo's systems
+	/// are
+	/// real ones, of which no two are named alike.
+	@Test
+	void everyExampleOfTheApisDocumentIsAnsweredAsItSays() throws Exception {
+		Api api = new Api(this.suite.site());
+		Map<String, Integer> examples = new LinkedHashMap<>();
+		api.get("/v3/openapi.json")
+			.get("paths")
+			.forEach((path) -> path.at("/get/responses").properties().forEach((response) -> {
+				for (JsonNode example : response.getValue()
+					.path("content")
+					.findValues("examples")
+					.stream()
+					.flatMap(JsonNode::valueStream)
+					.toList()) {
+					if (example.at("/value/namesakes").isEmpty()) {
+						examples.put(example.get("summary").stringValue().replaceFirst("^GET ", ""),
+								Integer.parseInt(response.getKey()));
+					}
+				}
+			}));
+		assertThat(examples).hasSizeGreaterThan(50);
+		Awaitility.await("the demo's galaxy has what the examples ask for")
+			.pollInterval(Duration.ofSeconds(10))
+			.atMost(LIMIT.multipliedBy(3))
+			.untilAsserted(() -> {
+				Map<String, Integer> answers = new LinkedHashMap<>();
+				for (String path : examples.keySet()) {
+					answers.put(path, api.status(path));
+				}
+				assertThat(answers).isEqualTo(examples);
+			});
+		assertThat(api.get("/v3/stations/128016384/shipyard").at("/items").size()).as("ships for sale").isPositive();
 	}
 
 	@Test
