@@ -120,7 +120,7 @@ class InstallTests {
 		old.install("--host", ServerRoot.HOST);
 		old.write("/etc/highwake/Caddyfile", "# as it was\n");
 		assertThat(changes(old.install())).contains("  write /etc/highwake/Caddyfile (root:root, 0644)",
-				"  run systemctl reload highwake-caddy.service");
+				"  run systemctl reload-or-restart highwake-caddy.service");
 		assertThat(old.text("/etc/highwake/Caddyfile"))
 			.isEqualTo(Files.readString(Project.root().resolve("Caddyfile")));
 	}

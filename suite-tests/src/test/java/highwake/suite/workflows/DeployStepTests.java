@@ -134,12 +134,7 @@ class DeployStepTests {
 	/// `env`
 	/// names.
 	private Outcome run(Workflow workflow, String name, Map<String, String> more) throws IOException {
-		Workflow.Step step = workflow.jobs()
-			.stream()
-			.flatMap((job) -> job.steps().stream())
-			.filter((each) -> name.equals(each.keys().get("name")))
-			.findFirst()
-			.orElseThrow();
+		Workflow.Step step = workflow.step(name);
 		Map<String, String> environment = new HashMap<>(Map.of("DEPLOY_KEY", "the private key", "DEPLOY_KNOWN_HOSTS",
 				"server.example ssh-ed25519 AAAA", "DEPLOY_HOST", "server.example", "DEPLOY_PORT", "22", "DEPLOY_USER",
 				"highwake-deploy", "SERVICE", "api", "RELEASE", RELEASE, "EVERYTHING", "false"));

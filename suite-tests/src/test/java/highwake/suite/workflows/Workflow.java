@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.Yaml;
 /// @param name of the file, without `.yml`
 /// @param text as it stands there
 /// @param tree as YAML reads it; the key `on` is `true` there, for so YAML 1.1 reads that word
-record Workflow(String name, String text, Map<Object, Object> tree) {
+public record Workflow(String name, String text, Map<Object, Object> tree) {
 
 	/// Every workflow of the project, by name.
 	static List<Workflow> all() {
@@ -28,7 +28,8 @@ record Workflow(String name, String text, Map<Object, Object> tree) {
 		}
 	}
 
-	static Workflow named(String name) {
+	/// The one in a file.
+	public static Workflow named(String name) {
 		return read(Project.root().resolve(".github/workflows").resolve(name + ".yml"));
 	}
 
@@ -40,6 +41,15 @@ record Workflow(String name, String text, Map<Object, Object> tree) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/// The step with a name.
+	public Step step(String name) {
+		return jobs().stream()
+			.flatMap((job) -> job.steps().stream())
+			.filter((step) -> name.equals(step.keys().get("name")))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	List<Job> jobs() {
@@ -77,14 +87,15 @@ record Workflow(String name, String text, Map<Object, Object> tree) {
 	}
 
 	/// One step.
-	record Step(String job, Map<Object, Object> keys) {
+	public record Step(String job, Map<Object, Object> keys) {
 
 		/// What it runs in bash, or nothing.
-		String run() {
+		public String run() {
 			return this.keys.getOrDefault("run", "").toString();
 		}
 
-		Map<Object, Object> env() {
+		/// The variables that it is given.
+		public Map<Object, Object> env() {
 			return map(this.keys.getOrDefault("env", Map.of()));
 		}
 
