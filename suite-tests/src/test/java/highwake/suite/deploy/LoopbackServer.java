@@ -211,6 +211,14 @@ final class LoopbackServer implements AutoCloseable {
 				System.getProperty("user.name") + "@127.0.0.1", asked);
 	}
 
+	/// What the deploy workflow is told of this server.
+	Map<String, String> secrets() throws IOException {
+		Path client = this.folder.resolve("client");
+		return Map.of("DEPLOY_KEY", Files.readString(client.resolve("key")), "DEPLOY_KNOWN_HOSTS",
+				Files.readString(client.resolve("known_hosts")), "DEPLOY_HOST", "127.0.0.1", "DEPLOY_PORT",
+				Integer.toString(sshPort()), "DEPLOY_USER", System.getProperty("user.name"));
+	}
+
 	/// Sends a release and lets it take over.
 	Outcome deploy(Archive archive) {
 		return ssh("deploy %s %s %s".formatted(archive.service(), archive.id(), archive.sha256()), archive.file());
