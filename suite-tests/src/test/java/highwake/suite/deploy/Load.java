@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
@@ -15,7 +16,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
 import highwake.suite.deploy.Connection.Answer;
@@ -42,10 +42,19 @@ final class Load implements AutoCloseable {
 
 	private final AtomicInteger ids = new AtomicInteger();
 
-	private final AtomicLong longestNanos = new AtomicLong();
+	private final Queue<Long> waits = new ConcurrentLinkedQueue<>();
+
+	private volatile int perSecond;
 
 	Load(URI site) {
 		this.port = site.getPort();
+	}
+
+	/// Has clients ask so often a second instead of soon after each answer. Waits then
+	/// count from when a request was due.
+	Load atRate(int perSecond) {
+		this.perSecond = perSecond;
+		return this;
 	}
 
 	/// Adds clients that get a path.
@@ -110,8 +119,9 @@ final class Load implements AutoCloseable {
 
 	private void ask(Question question, Random random) {
 		try (Connection connection = new Connection(this.port)) {
-			while (!this.stopped.await(40 + random.nextInt(100), TimeUnit.MILLISECONDS)) {
-				long begun = System.nanoTime();
+			long due = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(random.nextInt(200));
+			while (!this.stopped.await(due - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+				long begun = (this.perSecond > 0) ? due : System.nanoTime();
 				this.requests.incrementAndGet();
 				try {
 					question.ask(connection, random);
@@ -119,7 +129,10 @@ final class Load implements AutoCloseable {
 				catch (IOException ex) {
 					fail(Thread.currentThread().getName() + ": " + ex);
 				}
-				this.longestNanos.accumulateAndGet(System.nanoTime() - begun, Math::max);
+				long ended = System.nanoTime();
+				this.waits.add(ended - begun);
+				due = (this.perSecond > 0) ? due + TimeUnit.SECONDS.toNanos(1) / this.perSecond
+						: ended + TimeUnit.MILLISECONDS.toNanos(40 + random.nextInt(100));
 			}
 		}
 		catch (IOException | InterruptedException ex) {
@@ -145,7 +158,19 @@ final class Load implements AutoCloseable {
 	}
 
 	Duration longest() {
-		return Duration.ofNanos(this.longestNanos.get());
+		return Duration.ofNanos(Collections.max(this.waits));
+	}
+
+	/// What was asked and how long it took, in a line.
+	String figures() {
+		long[] sorted = this.waits.stream().mapToLong(Long::longValue).sorted().toArray();
+		return "%d requests, %d failed, p50 %.1f ms, p99 %.1f ms, longest %.1f ms".formatted(this.requests.get(),
+				this.failures.size() + this.mixedUp.size(), millis(sorted, 0.5), millis(sorted, 0.99),
+				millis(sorted, 1));
+	}
+
+	private static double millis(long[] sorted, double share) {
+		return sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))] / 1e6;
 	}
 
 	/// Requests that were answered with anything but what they should be, or not at all.

@@ -294,20 +294,33 @@ final class LoopbackServer implements AutoCloseable {
 		}
 	}
 
+	/// Stops every service, as a shutdown of the machine does.
+	void stopRunit() {
+		Process runit = this.processes.stream().filter(LoopbackServer::isRunit).findFirst().orElseThrow();
+		this.processes.remove(runit);
+		stop(runit);
+	}
+
 	@Override
 	public void close() throws IOException {
-		for (Process process : this.processes.reversed()) {
-			List<ProcessHandle> children = process.descendants().toList();
-			if (process.info().command().orElse("").endsWith("runsvdir")) {
-				run("kill", "-HUP", Long.toString(process.pid())); // it then stops every
-																	// service
-			}
-			else {
-				process.destroy();
-			}
-			end(process, children);
-		}
+		this.processes.reversed().forEach(LoopbackServer::stop);
 		Suite.delete(this.folder);
+	}
+
+	private static void stop(Process process) {
+		List<ProcessHandle> children = process.descendants().toList();
+		if (isRunit(process)) {
+			run("kill", "-HUP", Long.toString(process.pid())); // it then stops every
+																// service
+		}
+		else {
+			process.destroy();
+		}
+		end(process, children);
+	}
+
+	private static boolean isRunit(Process process) {
+		return process.info().command().orElse("").endsWith("runsvdir");
 	}
 
 	private static void end(Process process, List<ProcessHandle> children) {
