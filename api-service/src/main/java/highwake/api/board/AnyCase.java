@@ -14,29 +14,36 @@ final class AnyCase {
 
 	/// Answers a number that names have in common where they differ only in case (FNV-1a
 	/// over their letters).
-	static long hash(String name) {
+	static long hash(byte[] letters, int from, int length) {
 		long hash = FIRST;
-		for (int at = 0; at < name.length(); at++) {
-			hash = (hash ^ lower(name.charAt(at))) * FACTOR;
+		for (int at = from; at < from + length; at++) {
+			hash = (hash ^ lower(letters[at])) * FACTOR;
 		}
 		return hash;
 	}
 
+	/// Answers the same of a whole name.
+	/// @param name as UTF-8
+	static long hash(byte[] name) {
+		return hash(name, 0, name.length);
+	}
+
 	/// Tells whether two names differ only in case.
-	static boolean isSame(String one, String other) {
-		if (one.length() != other.length()) {
+	/// @param one as UTF-8, as is the other
+	static boolean isSame(byte[] one, byte[] other) {
+		if (one.length != other.length) {
 			return false;
 		}
-		for (int at = 0; at < one.length(); at++) {
-			if (lower(one.charAt(at)) != lower(other.charAt(at))) {
+		for (int at = 0; at < one.length; at++) {
+			if (lower(one[at]) != lower(other[at])) {
 				return false;
 			}
 		}
 		return true;
 	}
 
-	private static char lower(char letter) {
-		return (letter >= 'A' && letter <= 'Z') ? (char) (letter + TO_LOWER) : letter;
+	private static int lower(byte letter) {
+		return (letter >= 'A' && letter <= 'Z') ? letter + TO_LOWER : letter & 0xff;
 	}
 
 }

@@ -2,8 +2,12 @@ package highwake.api.board;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 import highwake.galaxy.CommoditySymbol;
 import highwake.galaxy.Symbol;
@@ -14,7 +18,9 @@ final class BoardFilling {
 
 	private final BoardStations.Edit stations = new BoardStations.Edit(BoardStations.EMPTY);
 
-	private final BoardSystems.Filling systems = new BoardSystems.Filling();
+	private BoardSystems.@Nullable Filling systemsComing = new BoardSystems.Filling();
+
+	private BoardSystems systems = BoardSystems.EMPTY;
 
 	private final GoodsEdit goods = new GoodsEdit(Goods.EMPTY);
 
@@ -36,8 +42,15 @@ final class BoardFilling {
 
 	}
 
+	/// Adds a system. Not after [#allSystems()].
 	void system(long address, String name, Point place, long updatedAt) {
-		this.systems.add(address, name, place, updatedAt);
+		Objects.requireNonNull(this.systemsComing).add(address, name, place, updatedAt);
+	}
+
+	/// Lays out the systems: what was needed to collect them makes room for the rest.
+	void allSystems() {
+		this.systems = Objects.requireNonNull(this.systemsComing).done();
+		this.systemsComing = null;
 	}
 
 	void station(Station station) {
@@ -88,11 +101,19 @@ final class BoardFilling {
 	}
 
 	Board done(BoardVersion version) {
-		this.orders.forEach((id, orders) -> this.goods.replace(new Good(id, this.goods.require(id).symbol(),
-				orders.exports.done(), orders.imports.done(), orders.listings)));
+		if (this.systemsComing != null) {
+			allSystems();
+		}
+		for (Iterator<Map.Entry<Integer, Orders>> left = this.orders.entrySet().iterator(); left.hasNext();) {
+			Map.Entry<Integer, Orders> next = left.next();
+			Orders orders = next.getValue();
+			left.remove();
+			this.goods.replace(new Good(next.getKey(), this.goods.require(next.getKey()).symbol(),
+					orders.exports.done(), orders.imports.done(), orders.listings));
+		}
 		BoardStations filled = this.stations.layOut();
-		return new Board(version, filled, this.systems.done(), this.goods.done(), this.modules.done(),
-				this.ships.done(), Recent.EMPTY.with(byChange(filled), filled), this.offerCount);
+		return new Board(version, filled, this.systems, this.goods.done(), this.modules.done(), this.ships.done(),
+				Recent.EMPTY.with(byChange(filled), filled), this.offerCount);
 	}
 
 	private static int[] byChange(BoardStations stations) {

@@ -84,6 +84,7 @@ final class BoardReading {
 		BoardVersion.Signal galaxySignal = at(this.galaxy, () -> {
 			each(this.galaxy, SYSTEMS,
 					(row) -> filling.system(row.getLong(1), text(row, 2), Point.of(place(row)), row.getLong(6)));
+			filling.allSystems();
 			each(this.galaxy, StationRow.ALL, (row) -> filling.station(StationRow.read(row)));
 			return this.galaxy.signal();
 		});

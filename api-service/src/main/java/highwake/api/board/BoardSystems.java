@@ -69,8 +69,9 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 	/// 50.
 	public int[] named(String name) {
 		IntStream.Builder found = IntStream.builder();
-		this.names.each(AnyCase.hash(name), this::nameKey, (ordinal) -> {
-			if (AnyCase.isSame(name(ordinal), name)) {
+		byte[] wanted = NameColumn.bytes(name);
+		this.names.each(AnyCase.hash(wanted), this::nameKey, (ordinal) -> {
+			if (AnyCase.isSame(page(ordinal).names.bytes(ordinal & SystemPage.MASK), wanted)) {
 				found.add(ordinal);
 			}
 		});
@@ -85,7 +86,11 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 
 	/// Answers a system's name as the game spells it.
 	public String name(int ordinal) {
-		return this.pages[ordinal >>> SystemPage.BITS].names[ordinal & SystemPage.MASK];
+		return page(ordinal).names.get(ordinal & SystemPage.MASK);
+	}
+
+	private SystemPage page(int ordinal) {
+		return this.pages[ordinal >>> SystemPage.BITS];
 	}
 
 	/// Answers where a system is.
@@ -145,7 +150,7 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 	private NearSystem system(Near near) {
 		SystemPage page = this.pages[near.ordinal() >>> SystemPage.BITS];
 		int row = near.ordinal() & SystemPage.MASK;
-		return new NearSystem(new SystemAddress(near.key()), page.names[row], place(page, row), page.updatedAt[row],
+		return new NearSystem(new SystemAddress(near.key()), page.names.get(row), place(page, row), page.updatedAt[row],
 				Point.ly(near.squared()));
 	}
 
@@ -164,7 +169,7 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 	}
 
 	private long nameKey(int ordinal) {
-		return AnyCase.hash(name(ordinal));
+		return page(ordinal).names.hash(ordinal & SystemPage.MASK);
 	}
 
 	@Override
@@ -189,7 +194,8 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 
 		private int size;
 
-		void add(long address, String name, Point point, long updatedAt) {
+		void add(long address, String named, Point point, long updatedAt) {
+			byte[] name = NameColumn.bytes(named);
 			if (this.size == this.nameKeys.length) {
 				this.nameKeys = Arrays.copyOf(this.nameKeys, this.size * 2);
 			}
@@ -209,7 +215,7 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 			for (int from : asRead.order()) {
 				SystemPage page = asAdded[from >>> SystemPage.BITS];
 				int row = from & SystemPage.MASK;
-				edit.add(page.addresses[row], page.names[row], new Point(page.x[row], page.y[row], page.z[row]),
+				edit.add(page.addresses[row], page.names.bytes(row), new Point(page.x[row], page.y[row], page.z[row]),
 						page.updatedAt[row], this.nameKeys[from]);
 			}
 			return edit.done(asRead.inOrder());
@@ -260,7 +266,8 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 		}
 
 		/// Adds a system or writes over what was known of it.
-		void put(long address, String name, Point point, long updatedAt) {
+		void put(long address, String named, Point point, long updatedAt) {
+			byte[] name = NameColumn.bytes(named);
 			int ordinal = this.index.find(address, this);
 			if (ordinal < 0) {
 				cameOrMoved(add(address, name, point, updatedAt, AnyCase.hash(name)));
@@ -277,7 +284,7 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 			}
 		}
 
-		private int add(long address, String name, Point point, long updatedAt, long nameKey) {
+		private int add(long address, byte[] name, Point point, long updatedAt, long nameKey) {
 			int ordinal = this.size++;
 			int page = ordinal >>> SystemPage.BITS;
 			if (page == this.pages.length) {
@@ -295,7 +302,7 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 		}
 
 		private long nameKey(int ordinal) {
-			return AnyCase.hash(this.pages[ordinal >>> SystemPage.BITS].names[ordinal & SystemPage.MASK]);
+			return this.pages[ordinal >>> SystemPage.BITS].names.hash(ordinal & SystemPage.MASK);
 		}
 
 		private void cameOrMoved(int ordinal) {
@@ -329,14 +336,19 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 		private BoardSystems done(Grid grid) {
 			int used = (this.size + SystemPage.SIZE - 1) >>> SystemPage.BITS;
 			SystemPage[] pages = Arrays.copyOf(this.pages, used);
+			for (int page = 0; page < used; page++) {
+				if (this.owned[page]) {
+					pages[page].names.trim();
+				}
+			}
 			return new BoardSystems(pages, this.size, this.index.done(), this.names.done(), grid);
 		}
 
 	}
 
-	private static void write(SystemPage page, int row, long address, String name, Point point, long updatedAt) {
+	private static void write(SystemPage page, int row, long address, byte[] name, Point point, long updatedAt) {
 		page.addresses[row] = address;
-		page.names[row] = name;
+		page.names.set(row, name);
 		page.x[row] = point.x();
 		page.y[row] = point.y();
 		page.z[row] = point.z();

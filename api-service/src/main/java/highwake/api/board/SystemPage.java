@@ -21,7 +21,7 @@ final class SystemPage {
 	/// Epoch milliseconds.
 	final long[] updatedAt;
 
-	final String[] names;
+	final NameColumn names;
 
 	SystemPage() {
 		this.addresses = new long[SIZE];
@@ -29,7 +29,7 @@ final class SystemPage {
 		this.y = new int[SIZE];
 		this.z = new int[SIZE];
 		this.updatedAt = new long[SIZE];
-		this.names = new String[SIZE];
+		this.names = new NameColumn(SIZE);
 	}
 
 	SystemPage(SystemPage from) {
@@ -38,7 +38,7 @@ final class SystemPage {
 		this.y = from.y.clone();
 		this.z = from.z.clone();
 		this.updatedAt = from.updatedAt.clone();
-		this.names = from.names.clone();
+		this.names = new NameColumn(from.names);
 	}
 
 }

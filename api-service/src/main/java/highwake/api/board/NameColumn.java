@@ -1,0 +1,115 @@
+package highwake.api.board;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// The names of one page of things, letter after letter: millions of names are thousands of objects, which the collector of
+/// garbage has to move and to follow. Written while its edit owns it, never after.
+final class NameColumn {
+
+	private static final int MORE = 0x80;
+
+	/// Each name as UTF-8 behind its length (7 bits a byte, the lowest first, the high
+	/// bit
+	/// set on all but the last byte). One that was replaced stays: hardly any is.
+	private byte[] letters;
+
+	/// Where each row's name begins.
+	private final int[] starts;
+
+	private int end;
+
+	/// @param rows how many names there will be
+	NameColumn(int rows) {
+		this.letters = new byte[rows * 4];
+		this.starts = new int[rows];
+		this.end = 1; // the empty name that every row has at first
+	}
+
+	NameColumn(NameColumn from) {
+		this.letters = Arrays.copyOf(from.letters, from.end);
+		this.starts = from.starts.clone();
+		this.end = from.end;
+	}
+
+	/// Answers a name in the form of this column.
+	static byte[] bytes(String name) {
+		return name.getBytes(StandardCharsets.UTF_8);
+	}
+
+	/// Answers the name of a row.
+	String get(int row) {
+		int length = length(row);
+		return new String(this.letters, begin(row, length), length, StandardCharsets.UTF_8);
+	}
+
+	/// Answers the name of a row as UTF-8.
+	byte[] bytes(int row) {
+		int length = length(row);
+		int begin = begin(row, length);
+		return Arrays.copyOfRange(this.letters, begin, begin + length);
+	}
+
+	/// Tells whether a row has just that name.
+	/// @param name as UTF-8
+	boolean is(int row, byte[] name) {
+		int length = length(row);
+		int begin = begin(row, length);
+		return Arrays.equals(this.letters, begin, begin + length, name, 0, name.length);
+	}
+
+	/// Answers the [AnyCase#hash] of a row's name.
+	long hash(int row) {
+		int length = length(row);
+		return AnyCase.hash(this.letters, begin(row, length), length);
+	}
+
+	/// Gives a row its name.
+	/// @param name as UTF-8
+	void set(int row, byte[] name) {
+		if (is(row, name)) {
+			return;
+		}
+		int needed = this.end + name.length + Integer.BYTES + 1;
+		if (needed > this.letters.length) {
+			this.letters = Arrays.copyOf(this.letters, Math.max(needed, this.letters.length * 3 / 2));
+		}
+		this.starts[row] = this.end;
+		int rest = name.length;
+		for (; rest >= MORE; rest >>>= 7) {
+			this.letters[this.end++] = (byte) (rest | MORE);
+		}
+		this.letters[this.end++] = (byte) rest;
+		System.arraycopy(name, 0, this.letters, this.end, name.length);
+		this.end += name.length;
+	}
+
+	/// Gives up the room that was kept for more.
+	void trim() {
+		if (this.letters.length > this.end) {
+			this.letters = Arrays.copyOf(this.letters, this.end);
+		}
+	}
+
+	private int length(int row) {
+		int length = 0;
+		int at = this.starts[row];
+		for (int shift = 0;; shift += 7) {
+			byte next = this.letters[at++];
+			length |= (next & (MORE - 1)) << shift;
+			if (next >= 0) {
+				return length;
+			}
+		}
+	}
+
+	/// Answers where the letters begin: behind as many bytes as the length takes.
+	private int begin(int row, int length) {
+		int begin = this.starts[row] + 1;
+		for (int rest = length >>> 7; rest > 0; rest >>>= 7) {
+			begin++;
+		}
+		return begin;
+	}
+
+}
