@@ -213,10 +213,7 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 			Grid asRead = EMPTY.grid.of(cells);
 			Edit edit = new Edit(this.size);
 			for (int from : asRead.order()) {
-				SystemPage page = asAdded[from >>> SystemPage.BITS];
-				int row = from & SystemPage.MASK;
-				edit.add(page.addresses[row], page.names.bytes(row), new Point(page.x[row], page.y[row], page.z[row]),
-						page.updatedAt[row], this.nameKeys[from]);
+				edit.add(asAdded[from >>> SystemPage.BITS], from & SystemPage.MASK, this.nameKeys[from]);
 			}
 			return edit.done(asRead.inOrder());
 		}
@@ -285,6 +282,19 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 		}
 
 		private int add(long address, byte[] name, Point point, long updatedAt, long nameKey) {
+			int ordinal = next();
+			write(own(ordinal), ordinal & SystemPage.MASK, address, name, point, updatedAt);
+			return added(ordinal, address, nameKey);
+		}
+
+		/// Adds a row of another page.
+		void add(SystemPage from, int row, long nameKey) {
+			int ordinal = next();
+			own(ordinal).copy(ordinal & SystemPage.MASK, from, row);
+			added(ordinal, from.addresses[row], nameKey);
+		}
+
+		private int next() {
 			int ordinal = this.size++;
 			int page = ordinal >>> SystemPage.BITS;
 			if (page == this.pages.length) {
@@ -295,7 +305,10 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 				this.pages[page] = new SystemPage();
 				this.owned[page] = true;
 			}
-			write(own(ordinal), ordinal & SystemPage.MASK, address, name, point, updatedAt);
+			return ordinal;
+		}
+
+		private int added(int ordinal, long address, long nameKey) {
 			this.index.add(address, ordinal, this);
 			this.names.add(nameKey, ordinal, this::nameKey);
 			return ordinal;

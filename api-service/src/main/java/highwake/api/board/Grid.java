@@ -95,30 +95,39 @@ final class Grid {
 	/// Lays out cells anew.
 	/// @param cellOf the cell of each ordinal
 	Grid of(long[] cellOf) {
-		long[] sorted = cellOf.clone();
-		Arrays.sort(sorted);
+		int[] ordinals = byCell(cellOf);
+		long[] cells = new long[ordinals.length];
+		int[] starts = new int[ordinals.length + 1];
 		int taken = 0;
-		for (int i = 0; i < sorted.length; i++) {
-			if (i == 0 || sorted[i] != sorted[i - 1]) {
-				sorted[taken++] = sorted[i];
+		for (int at = 0; at < ordinals.length; at++) {
+			long cell = cellOf[ordinals[at]];
+			if (taken == 0 || cells[taken - 1] != cell) {
+				cells[taken] = cell;
+				starts[taken++] = at;
 			}
 		}
-		long[] cells = Arrays.copyOf(sorted, taken);
-		int[] starts = new int[taken + 1];
-		int[] slots = new int[cellOf.length];
-		for (int i = 0; i < cellOf.length; i++) {
-			slots[i] = Arrays.binarySearch(cells, cellOf[i]);
-			starts[slots[i] + 1]++;
+		starts[taken] = ordinals.length;
+		return new Grid(this.edge, Arrays.copyOf(cells, taken), Arrays.copyOf(starts, taken + 1), ordinals, new int[0]);
+	}
+
+	/// Answers the ordinals by cell and then by ordinal, in one sort of numbers that hold
+	/// both. Of more than two million things the place in the list of cells stands for
+	/// the cell, for which there is no room.
+	private static int[] byCell(long[] cellOf) {
+		int bits = Integer.SIZE - Integer.numberOfLeadingZeros(cellOf.length);
+		long[] keys = new long[cellOf.length];
+		boolean hasRoom = bits <= Long.SIZE - 1 - 3 * AXIS_BITS;
+		long[] cells = hasRoom ? new long[0] : Arrays.stream(cellOf).sorted().distinct().toArray();
+		for (int ordinal = 0; ordinal < keys.length; ordinal++) {
+			long cell = hasRoom ? cellOf[ordinal] : Arrays.binarySearch(cells, cellOf[ordinal]);
+			keys[ordinal] = (cell << bits) | ordinal;
 		}
-		for (int i = 0; i < taken; i++) {
-			starts[i + 1] += starts[i];
+		Arrays.sort(keys);
+		int[] ordinals = new int[keys.length];
+		for (int at = 0; at < ordinals.length; at++) {
+			ordinals[at] = (int) (keys[at] & ((1L << bits) - 1));
 		}
-		int[] next = starts.clone();
-		int[] ordinals = new int[cellOf.length];
-		for (int i = 0; i < cellOf.length; i++) {
-			ordinals[next[slots[i]]++] = i;
-		}
-		return new Grid(this.edge, cells, starts, ordinals, new int[0]);
+		return ordinals;
 	}
 
 	/// Answers the ordinals in the order of their cells.

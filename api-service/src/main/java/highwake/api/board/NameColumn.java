@@ -70,10 +70,7 @@ final class NameColumn {
 		if (is(row, name)) {
 			return;
 		}
-		int needed = this.end + name.length + Integer.BYTES + 1;
-		if (needed > this.letters.length) {
-			this.letters = Arrays.copyOf(this.letters, Math.max(needed, this.letters.length * 3 / 2));
-		}
+		room(name.length + Integer.BYTES + 1);
 		this.starts[row] = this.end;
 		int rest = name.length;
 		for (; rest >= MORE; rest >>>= 7) {
@@ -82,6 +79,23 @@ final class NameColumn {
 		this.letters[this.end++] = (byte) rest;
 		System.arraycopy(name, 0, this.letters, this.end, name.length);
 		this.end += name.length;
+	}
+
+	/// Gives a row, which has no name yet, that of a row of another column.
+	void copy(int row, NameColumn from, int fromRow) {
+		int begin = from.starts[fromRow];
+		int length = from.length(fromRow);
+		int end = from.begin(fromRow, length) + length;
+		room(end - begin);
+		this.starts[row] = this.end;
+		System.arraycopy(from.letters, begin, this.letters, this.end, end - begin);
+		this.end += end - begin;
+	}
+
+	private void room(int more) {
+		if (this.letters.length - this.end < more) {
+			this.letters = Arrays.copyOf(this.letters, Math.max(this.end + more, this.letters.length * 3 / 2));
+		}
 	}
 
 	/// Gives up the room that was kept for more.

@@ -41,4 +41,14 @@ final class SystemPage {
 		this.names = new NameColumn(from.names);
 	}
 
+	/// Takes over a row of another page.
+	void copy(int row, SystemPage from, int fromRow) {
+		this.addresses[row] = from.addresses[fromRow];
+		this.x[row] = from.x[fromRow];
+		this.y[row] = from.y[fromRow];
+		this.z[row] = from.z[fromRow];
+		this.updatedAt[row] = from.updatedAt[fromRow];
+		this.names.copy(row, from.names, fromRow);
+	}
+
 }
