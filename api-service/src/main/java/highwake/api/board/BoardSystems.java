@@ -187,33 +187,25 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 	/// neighbours in memory.
 	static final class Filling {
 
-		private final List<SystemPage> pages = new ArrayList<>();
+		private final SystemRecords records = new SystemRecords();
 
-		/// By ordinal: at once, while the name is at hand.
-		private long[] nameKeys = new long[1024];
+		private long[] cells = new long[1024];
 
-		private int size;
-
-		void add(long address, String named, Point point, long updatedAt) {
-			byte[] name = NameColumn.bytes(named);
-			if (this.size == this.nameKeys.length) {
-				this.nameKeys = Arrays.copyOf(this.nameKeys, this.size * 2);
+		void add(long address, String name, Point point, long updatedAt) {
+			int number = this.records.add(address, NameColumn.bytes(name), point, updatedAt);
+			if (number == this.cells.length) {
+				this.cells = Arrays.copyOf(this.cells, number * 2);
 			}
-			this.nameKeys[this.size] = AnyCase.hash(name);
-			if (this.size >>> SystemPage.BITS == this.pages.size()) {
-				this.pages.add(new SystemPage());
-			}
-			write(this.pages.getLast(), this.size++ & SystemPage.MASK, address, name, point, updatedAt);
+			this.cells[number] = EMPTY.grid.cell(point.x(), point.y(), point.z());
 		}
 
 		BoardSystems done() {
-			SystemPage[] asAdded = this.pages.toArray(SystemPage[]::new);
-			long[] cells = new long[this.size];
-			Arrays.setAll(cells, (ordinal) -> cell(EMPTY.grid, asAdded, ordinal));
-			Grid asRead = EMPTY.grid.of(cells);
-			Edit edit = new Edit(this.size);
-			for (int from : asRead.order()) {
-				edit.add(asAdded[from >>> SystemPage.BITS], from & SystemPage.MASK, this.nameKeys[from]);
+			Grid asRead = EMPTY.grid.of(Arrays.copyOf(this.cells, this.records.size()));
+			Edit edit = new Edit(this.records.size());
+			SystemRecords.Reader record = this.records.reader();
+			for (int number : asRead.order()) {
+				record.at(number);
+				edit.add(record);
 			}
 			return edit.done(asRead.inOrder());
 		}
@@ -287,11 +279,11 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 			return added(ordinal, address, nameKey);
 		}
 
-		/// Adds a row of another page.
-		void add(SystemPage from, int row, long nameKey) {
+		/// Adds a system that is not there yet.
+		void add(SystemRecords.Reader record) {
 			int ordinal = next();
-			own(ordinal).copy(ordinal & SystemPage.MASK, from, row);
-			added(ordinal, from.addresses[row], nameKey);
+			own(ordinal).put(ordinal & SystemPage.MASK, record);
+			added(ordinal, record.address(), record.nameKey());
 		}
 
 		private int next() {

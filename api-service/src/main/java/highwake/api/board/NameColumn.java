@@ -67,29 +67,24 @@ final class NameColumn {
 	/// Gives a row its name.
 	/// @param name as UTF-8
 	void set(int row, byte[] name) {
-		if (is(row, name)) {
-			return;
+		if (!is(row, name)) {
+			set(row, name, 0, name.length);
 		}
-		room(name.length + Integer.BYTES + 1);
+	}
+
+	/// Gives a row its name.
+	/// @param from holds it as UTF-8
+	/// @param begin where it begins there
+	void set(int row, byte[] from, int begin, int length) {
+		room(length + Integer.BYTES + 1);
 		this.starts[row] = this.end;
-		int rest = name.length;
+		int rest = length;
 		for (; rest >= MORE; rest >>>= 7) {
 			this.letters[this.end++] = (byte) (rest | MORE);
 		}
 		this.letters[this.end++] = (byte) rest;
-		System.arraycopy(name, 0, this.letters, this.end, name.length);
-		this.end += name.length;
-	}
-
-	/// Gives a row, which has no name yet, that of a row of another column.
-	void copy(int row, NameColumn from, int fromRow) {
-		int begin = from.starts[fromRow];
-		int length = from.length(fromRow);
-		int end = from.begin(fromRow, length) + length;
-		room(end - begin);
-		this.starts[row] = this.end;
-		System.arraycopy(from.letters, begin, this.letters, this.end, end - begin);
-		this.end += end - begin;
+		System.arraycopy(from, begin, this.letters, this.end, length);
+		this.end += length;
 	}
 
 	private void room(int more) {

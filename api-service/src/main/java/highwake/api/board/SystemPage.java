@@ -41,14 +41,14 @@ final class SystemPage {
 		this.names = new NameColumn(from.names);
 	}
 
-	/// Takes over a row of another page.
-	void copy(int row, SystemPage from, int fromRow) {
-		this.addresses[row] = from.addresses[fromRow];
-		this.x[row] = from.x[fromRow];
-		this.y[row] = from.y[fromRow];
-		this.z[row] = from.z[fromRow];
-		this.updatedAt[row] = from.updatedAt[fromRow];
-		this.names.copy(row, from.names, fromRow);
+	/// Writes a system in a row that has none.
+	void put(int row, SystemRecords.Reader record) {
+		this.addresses[row] = record.address();
+		this.x[row] = record.x();
+		this.y[row] = record.y();
+		this.z[row] = record.z();
+		this.updatedAt[row] = record.updatedAt();
+		record.nameTo(this.names, row);
 	}
 
 }

@@ -42,21 +42,6 @@ class NameColumnTests {
 	}
 
 	@Test
-	void aRowOfAnotherColumnIsTakenOver() {
-		NameColumn from = new NameColumn(NAMES.size());
-		NameColumn to = new NameColumn(NAMES.size());
-		for (int row = 0; row < NAMES.size(); row++) {
-			from.set(row, NameColumn.bytes(NAMES.get(row)));
-		}
-		for (int row = 0; row < NAMES.size(); row++) {
-			to.copy(row, from, NAMES.size() - 1 - row);
-		}
-		for (int row = 0; row < NAMES.size(); row++) {
-			assertThat(to.get(row)).isEqualTo(NAMES.reversed().get(row));
-		}
-	}
-
-	@Test
 	void aCopyKeepsItsNamesWhateverIsWrittenSince() {
 		NameColumn column = new NameColumn(2);
 		column.set(0, NameColumn.bytes("Sol"));
