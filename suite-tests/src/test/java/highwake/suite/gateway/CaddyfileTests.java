@@ -1,7 +1,11 @@
 package highwake.suite.gateway;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -98,13 +102,27 @@ class CaddyfileTests {
 
 	@Test
 	void writesNoLogThatGrowsForEver() {
-		JsonNode logs = adapt(Map.of("HIGHWAKE_CADDY_OUTPUT", "/tmp/own.log", "HIGHWAKE_ACCESS_LOG", "/tmp/access.log"))
-			.at("/logging/logs");
+		JsonNode logs = adapt(Map.of("HIGHWAKE_CADDY_WRITES", "files")).at("/logging/logs");
 		assertThat(logs.findParents("filename")).hasSize(2).allSatisfy((writer) -> {
 			assertThat(writer.required("output").asString()).isEqualTo("file");
 			assertThat(writer.required("roll_size_mb").asInt()).isPositive();
 			assertThat(writer.required("roll_keep").asInt()).isPositive();
 		});
+	}
+
+	/// As systemd starts it: standard error is a socket, which cannot be opened by name.
+	@Test
+	void writesIntoAJournalAndLeavesDevicesAlone() throws Exception {
+		try (ServerSocket journal = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			ProcessBuilder builder = new ProcessBuilder("bash", "-c",
+					"exec \"$0\" validate --config Caddyfile --adapter caddyfile 2<>/dev/tcp/127.0.0.1/"
+							+ journal.getLocalPort(),
+					CaddyProgram.path())
+				.directory(Project.root().toFile())
+				.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+			assertThat(builder.start().waitFor()).isZero();
+		}
+		assertThat(Files.getPosixFilePermissions(Path.of("/dev/null"))).contains(PosixFilePermission.OTHERS_WRITE);
 	}
 
 	private static JsonNode adapt(Map<String, String> environment) {

@@ -85,8 +85,9 @@ final class Gateway implements AutoCloseable {
 		Map<String, String> environment = new HashMap<>(Map.of("HIGHWAKE_BIND", "127.0.0.1", "HIGHWAKE_INTERNAL",
 				"http://127.0.0.1:" + (port + 10_000), "HIGHWAKE_CADDY_GRACE", "100ms", "HIGHWAKE_HOLD",
 				hold.toMillis() + "ms", "HIGHWAKE_CADDY_ADMIN", folder.resolve("admin.sock").toString(),
-				"HIGHWAKE_ACCESS_LOG", folder.resolve("access.log").toString(), "XDG_DATA_HOME", folder.toString(),
-				"XDG_CONFIG_HOME", folder.toString()));
+				"XDG_DATA_HOME", folder.toString(), "XDG_CONFIG_HOME", folder.toString(), "HIGHWAKE_CADDY_WRITES",
+				"files", "HIGHWAKE_ACCESS_LOG", folder.resolve("access.log").toString(), "HIGHWAKE_CADDY_OUTPUT",
+				folder.resolve("caddy.log").toString()));
 		environment.putAll(settings);
 		for (String service : new String[] { "api", "auth", "website", "collector" }) {
 			environment.put("HIGHWAKE_" + service.toUpperCase(java.util.Locale.ROOT) + "_SOCKET",

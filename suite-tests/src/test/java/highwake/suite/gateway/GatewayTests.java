@@ -89,8 +89,12 @@ class GatewayTests {
 	void believesNobodyOutsideAboutWhoAsks() throws Exception {
 		try (Upstream api = gateway.live("api", JSON)) {
 			send(gateway.site("/v2/version")
-				.headers("Highwake-Client", "8.8.8.8", "highwake-internal", "1", "X-Forwarded-For", "9.9.9.9"));
-			assertThat(api.requests().getFirst().headers()).doesNotContainKeys("highwake-internal")
+				.headers("Highwake-Client", "8.8.8.8", "highwake-internal", "1", "X-Forwarded-For", "9.9.9.9",
+						"Forwarded", "for=9.9.9.9;host=evil.example", "X-Forwarded-Prefix", "/evil", "X-Forwarded-Port",
+						"1", "X-Forwarded-Ssl", "on"));
+			assertThat(api.requests().getFirst().headers())
+				.doesNotContainKeys("highwake-internal", "forwarded", "x-forwarded-prefix", "x-forwarded-port",
+						"x-forwarded-ssl")
 				.containsEntry("highwake-client", "127.0.0.1")
 				.containsEntry("x-forwarded-for", "127.0.0.1")
 				.containsEntry("x-forwarded-proto", "http");
