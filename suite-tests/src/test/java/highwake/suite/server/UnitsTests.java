@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import highwake.suite.Project;
 import highwake.suite.Project.Outcome;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +53,17 @@ class UnitsTests {
 		Outcome outcome = Project.run(folder, Map.of(), List.of("systemd-analyze", "security", "--offline=true",
 				"--threshold=" + (int) (10 * MOST_EXPOSED), "--no-pager", copy.toString()));
 		assertThat(outcome.code()).as(outcome.out()).isZero();
+	}
+
+	/// Sign-in's files are for its user and the group `highwake`, backups for the API's
+	/// own user.
+	@Test
+	void keepsTheAccountsFromTheApi() throws IOException {
+		List<String> lines = Files.readAllLines(Project.root().resolve("deploy/systemd/highwake-api@.service"));
+		assertThat(lines).contains("Group=highwake-api")
+			.noneMatch((line) -> line.startsWith("SupplementaryGroups="))
+			.contains("InaccessiblePaths=-/var/lib/highwake/auth.db -/var/lib/highwake/auth.db-wal"
+					+ " -/var/lib/highwake/auth.db-shm -/var/lib/highwake/backups");
 	}
 
 	/// A template is looked at as a release would use it.
