@@ -103,15 +103,67 @@ class InstallTests {
 	void neverTouchesSettingsButMendsTheirRights() throws IOException {
 		ServerRoot mine = new ServerRoot(this.fresh);
 		mine.install("--host", ServerRoot.HOST);
-		mine.write("/etc/highwake/caddy.env", "HIGHWAKE_SITES=mine.example\n");
+		String settings = """
+				HIGHWAKE_SITES=mine.example
+				HIGHWAKE_ACCESS_LOG=/mine.log
+				#HIGHWAKE_CADDY_WRITES=files
+				HIGHWAKE_CADDY_GRACE=9s
+				""";
+		mine.write("/etc/highwake/caddy.env", settings);
 		Files.setPosixFilePermissions(mine.at("/etc/highwake/caddy.env"), PosixFilePermissions.fromString("rw-rw-rw-"));
 		String key = mine.text("/etc/highwake/auth.env");
 		Outcome outcome = mine.install("--host", "other.example");
 		assertThat(changes(outcome)).containsExactly(
 				"  (packages are not looked at below --root without tools/dpkg-query)",
 				"  give /etc/highwake/caddy.env to root:root, 0600");
-		assertThat(mine.text("/etc/highwake/caddy.env")).isEqualTo("HIGHWAKE_SITES=mine.example\n");
+		assertThat(mine.text("/etc/highwake/caddy.env")).isEqualTo(settings);
 		assertThat(mine.text("/etc/highwake/auth.env")).isEqualTo(key);
+	}
+
+	@Test
+	void addsWhatAnOlderInstallationDoesNotSet() throws IOException {
+		ServerRoot old = new ServerRoot(this.fresh);
+		old.install("--host", ServerRoot.HOST);
+		old.write("/etc/highwake/caddy.env", "HIGHWAKE_SITES=mine.example\nHIGHWAKE_ACCESS_LOG=/mine.log\n");
+		assertThat(changes(old.install())).contains("  run systemctl reload-or-restart highwake-caddy.service");
+		assertThat(old.text("/etc/highwake/caddy.env")).isEqualTo("""
+				HIGHWAKE_SITES=mine.example
+				HIGHWAKE_ACCESS_LOG=/mine.log
+				HIGHWAKE_CADDY_WRITES=files
+				HIGHWAKE_CADDY_GRACE=2s
+				""");
+		assertThat(server.text("/etc/highwake/caddy.env")).contains("HIGHWAKE_CADDY_WRITES=files",
+				"HIGHWAKE_CADDY_OUTPUT=/var/log/highwake/caddy/", "HIGHWAKE_CADDY_GRACE=2s");
+		assertThat(old.install().out()).endsWith("Nothing to change.\n");
+	}
+
+	@Test
+	void endsWhereAFileCannotBeWrittenWholeAndTheNextRunDoesWhatWasDue() throws IOException {
+		ServerRoot full = new ServerRoot(this.fresh);
+		full.install("--host", ServerRoot.HOST);
+		full.write("/etc/highwake/Caddyfile", "# as it was\n");
+		full.write("/etc/systemd/system/highwake-backup.timer", "# as it was\n");
+		Outcome ended = Project.run(Project.root(), Map.of(), List.of("prlimit", "--fsize=4500",
+				Project.root().resolve("deploy/install").toString(), "--root", full.path().toString()));
+		assertThat(ended.code()).isEqualTo(1);
+		assertThat(ended.err()).contains("/etc/highwake/Caddyfile cannot be written; it is as it was.");
+		assertThat(full.text("/etc/highwake/Caddyfile")).isEqualTo("# as it was\n");
+		assertThat(full.at("/etc/highwake/Caddyfile.new")).doesNotExist();
+		assertThat(changes(full.install())).containsExactly(
+				"  (packages are not looked at below --root without tools/dpkg-query)",
+				"  write /etc/highwake/Caddyfile (root:root, 0644)", "  run systemctl daemon-reload",
+				"  run systemctl reload-or-restart highwake-caddy.service");
+		assertThat(full.install().out()).endsWith("Nothing to change.\n");
+	}
+
+	@Test
+	void tellsSshOfItsSettingsThoughTheRunBeforeWasKilled() throws IOException {
+		ServerRoot killed = new ServerRoot(this.fresh);
+		killed.tool("sshd", "kill $PPID");
+		assertThat(killed.install("--host", ServerRoot.HOST).code()).isEqualTo(143);
+		killed.tool("sshd", "exit 0");
+		assertThat(changes(killed.install())).contains("  run systemctl try-reload-or-restart ssh.service");
+		assertThat(killed.install().out()).endsWith("Nothing to change.\n");
 	}
 
 	@Test
@@ -261,7 +313,8 @@ class InstallTests {
 		ServerRoot bare = new ServerRoot(this.fresh);
 		bare.write("/etc/os-release", "ID=debian\nVERSION_ID=\"12\"\nVERSION_CODENAME=trixie\n");
 		bare.tool("dpkg-query", "exit 1");
-		bare.tool("apt-get", "echo \"$*\" >>'" + bare.at("/apt-was-asked") + "'");
+		bare.tool("apt-get", "[ \"$DEBIAN_FRONTEND $NEEDRESTART_MODE\" = 'noninteractive a' ] && echo \"$*\" >>'"
+				+ bare.at("/apt-was-asked") + "'");
 		bare.tool("caddy", "echo v" + caddy + " h1:abc=");
 		bare.tool("sudo", "echo Sudo version 1.9.13p3");
 		return bare;
