@@ -106,6 +106,26 @@ class DeployTests {
 	}
 
 	@Test
+	void anOldReleaseThatCouldNotBeStoppedIsWarnedOf() throws Exception {
+		Path tools = Files.createDirectories(this.directory.resolve("tools"));
+		Path sv = Files.writeString(tools.resolve("sv"), """
+				#!/bin/sh
+				%s "$@" || exit
+				case "$*" in *force-stop*) exit 1 ;; esac
+				""".formatted(Servers.path("sv")));
+		assertThat(sv.toFile().setExecutable(true)).isTrue();
+		String path = Path.of(Servers.path("sv")).getParent() + ":/usr/bin:/bin";
+		String before = this.server.live("api");
+		this.server.set(Map.of("PATH", tools + ":" + path));
+		Outcome outcome = this.server.deploy(next());
+		this.server.set(Map.of("PATH", path));
+		assertThat(outcome.code()).as(outcome + this.server.logs()).isZero();
+		assertThat(LoopbackServer.steps(outcome)).containsSubsequence("smoked", "warned", "live")
+			.doesNotContain("stopped");
+		assertThat(outcome.err()).contains(before + " could not be stopped, and may still run.");
+	}
+
+	@Test
 	void aReleaseThatNeverGetsReadyIsGivenUp() throws Exception {
 		String before = this.server.live("api");
 		this.server.set(Map.of("HIGHWAKE_READY_S", "4"));

@@ -88,6 +88,24 @@ class RefusalTests {
 		assertThat(outcome.err()).startsWith("highwake-deploy: ").endsWith(".\n").hasLineCount(1);
 	}
 
+	@Test
+	void anotherUserThanTheOneWhoseReleasesTheyAre() throws Exception {
+		Path service = Files.createDirectories(this.directory.resolve("opt")).resolve("api");
+		if (LoopbackServer.isRoot()) {
+			LoopbackServer.run("chown", "65534", Files.createDirectory(service).toString());
+		}
+		else {
+			Files.createSymbolicLink(service, Path.of("/"));
+		}
+		Outcome outcome = script("highwake-deploy", Map.of(), "prune", "api");
+		assertThat(outcome.code()).as(outcome.toString()).isEqualTo(2);
+		assertThat(outcome.err()).matches("highwake-deploy: .*/api belongs to (\\w+)\\. Ask as that user: "
+				+ "sudo -u \\1 /.*/deploy/highwake-deploy prune api\\.\n");
+		assertThat(this.directory.resolve("logs")).doesNotExist();
+		assertThat(service.resolve("deploy.lock")).doesNotExist();
+		assertThat(service.resolve("releases")).doesNotExist();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "bash -i", "status api; id", "status api\nid", "deploy api ../x " + ZEROES,
 			"deploy api " + ID, "deploy api " + ID + " 12", "deploy api " + ID + " " + ZEROES + " x",

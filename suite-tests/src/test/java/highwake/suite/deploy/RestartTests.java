@@ -44,7 +44,9 @@ class RestartTests {
 
 	@AfterAll
 	void stop() throws IOException {
-		this.server.close();
+		if (this.server != null) {
+			this.server.close();
+		}
 	}
 
 	@Test
