@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,10 @@ import highwake.store.StoreFile;
 ///
 /// A file may be absent when the program starts, replaced while it runs, or fail to be read: the thread says so once,
 /// leaves the last snapshot in place and tries again.
+///
+/// It starts before the web server, which then listens only once the files were read for the first time: who asks a
+/// program that has just been killed or booted is held by Caddy, and not told that the market is still being loaded. It
+/// stops after the web server, when the last answer is out.
 @Component
 @EnableConfigurationProperties(BoardProperties.class)
 class BoardFollower implements SmartLifecycle {
@@ -30,6 +35,10 @@ class BoardFollower implements SmartLifecycle {
 	private static final Logger log = LoggerFactory.getLogger(BoardFollower.class);
 
 	private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+
+	/// How long the web server waits for the first reading: less than Caddy holds a
+	/// request, for a 503 says more than a connection that is never made.
+	private static final Duration LONGEST_HOLD = Duration.ofSeconds(25);
 
 	private final Boards boards;
 
@@ -121,24 +130,37 @@ class BoardFollower implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.stopped = new CountDownLatch(1);
-		this.thread = Thread.ofPlatform().name("board-follower").start(this::run);
+		CountDownLatch tried = new CountDownLatch(1);
+		this.thread = Thread.ofPlatform().name("board-follower").start(() -> run(tried));
+		try {
+			tried.await(LONGEST_HOLD.toSeconds(), TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
-	private void run() {
+	private void run(CountDownLatch tried) {
 		Duration pause = Duration.ZERO;
 		while (!isStopped(pause)) {
-			try {
-				follow();
-				recovered();
-				pause = this.properties.poll();
-			}
-			catch (Exception ex) {
-				failed(ex);
-				pause = this.properties.retry();
-			}
+			pause = tryToFollow();
+			tried.countDown();
 		}
 		this.galaxy.close();
 		this.market.close();
+	}
+
+	/// Answers how long to wait before the next time.
+	private Duration tryToFollow() {
+		try {
+			follow();
+			recovered();
+			return this.properties.poll();
+		}
+		catch (Exception ex) {
+			failed(ex);
+			return this.properties.retry();
+		}
 	}
 
 	private void recovered() {
@@ -180,6 +202,11 @@ class BoardFollower implements SmartLifecycle {
 			Thread.currentThread().interrupt();
 		}
 		this.thread = null;
+	}
+
+	@Override
+	public int getPhase() {
+		return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
 	}
 
 	@Override

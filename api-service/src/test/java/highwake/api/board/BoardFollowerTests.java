@@ -20,6 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 import highwake.api.ExampleGalaxy;
 import highwake.api.Frames;
@@ -75,6 +79,32 @@ class BoardFollowerTests {
 		this.follower.follow();
 		assertThat(this.boards.current().stations().find(LINCOLN)).isPresent();
 		assertThat(new BoardHealth(this.boards, this.follower).health().getStatus().getCode()).isEqualTo("UP");
+	}
+
+	@Test
+	void hasLoadedTheBoardBeforeTheProgramListens() throws SQLException {
+		ExampleGalaxy.into(this.directory);
+		this.follower.start();
+		try {
+			assertThat(this.boards.find()).isPresent();
+			assertThat(this.follower.getPhase()).isLessThan(WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE);
+		}
+		finally {
+			this.follower.stop();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void keepsNobodyWaitingForFilesThatCannotBeRead(boolean isThere) throws IOException {
+		if (isThere) {
+			Files.copy(noDatabase(), StoreFile.GALAXY.in(this.directory));
+		}
+		Instant before = Instant.now();
+		this.follower.start();
+		this.follower.stop();
+		assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(10));
+		assertThat(this.boards.find()).isEmpty();
 	}
 
 	@Test
