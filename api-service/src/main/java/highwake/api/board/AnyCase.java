@@ -1,5 +1,9 @@
 package highwake.api.board;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /// How names are compared: in any case of the letters A to Z, as the files' `nocase` does.
 final class AnyCase {
 
@@ -8,6 +12,13 @@ final class AnyCase {
 	private static final long FACTOR = 0x100000001b3L;
 
 	private static final int TO_LOWER = 'a' - 'A';
+
+	private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+	/// Times a byte, that byte eight times.
+	private static final long EACH = 0x0101010101010101L;
+
+	private static final long HIGH_BITS = 0x8080808080808080L;
 
 	private AnyCase() {
 	}
@@ -40,6 +51,29 @@ final class AnyCase {
 			}
 		}
 		return true;
+	}
+
+	/// Answers eight letters of a name from a depth on, the first the highest, as an
+	/// unsigned number: by such numbers names have the order of their letters. 0 stands
+	/// for what is beyond the end.
+	static long word(byte[] letters, int begin, int length, int depth) {
+		if (length - depth >= Long.BYTES) {
+			return lower((long) EIGHT.get(letters, begin + depth));
+		}
+		long word = 0;
+		for (int at = depth; at < depth + Long.BYTES; at++) {
+			word = word << Byte.SIZE | ((at < length) ? lower(letters[begin + at]) : 0);
+		}
+		return word;
+	}
+
+	/// Eight letters at once: of each the high bit is set where it is an A or more and no
+	/// more than a Z, and a quarter of that bit is the distance to its lower case.
+	private static long lower(long eight) {
+		long low = eight & ~HIGH_BITS;
+		long fromA = low + EACH * (0x80 - 'A');
+		long beyondZ = low + EACH * (0x7f - 'Z');
+		return eight + ((fromA & ~beyondZ & ~eight & HIGH_BITS) >>> 2);
 	}
 
 	private static int lower(byte letter) {

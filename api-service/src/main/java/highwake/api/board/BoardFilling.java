@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import highwake.galaxy.CommoditySymbol;
 import highwake.galaxy.Symbol;
+import highwake.galaxy.SystemAddress;
 import highwake.store.PackedOffers;
 
 /// The first snapshot in the making: as [BoardEdit], for everything at once. For one thread.
@@ -21,6 +22,10 @@ final class BoardFilling {
 	private BoardSystems.@Nullable Filling systemsComing = new BoardSystems.Filling();
 
 	private BoardSystems systems = BoardSystems.EMPTY;
+
+	private int[] byName = {};
+
+	private int named;
 
 	private final GoodsEdit goods = new GoodsEdit(Goods.EMPTY);
 
@@ -51,6 +56,15 @@ final class BoardFilling {
 	void allSystems() {
 		this.systems = Objects.requireNonNull(this.systemsComing).done();
 		this.systemsComing = null;
+		this.byName = new int[this.systems.size()];
+	}
+
+	/// Tells which system is the next by name. Call for each, after [#allSystems()].
+	void byName(long address) {
+		this.byName[this.named++] = this.systems.ordinal(new SystemAddress(address));
+		if (this.named == this.byName.length) {
+			this.systems = this.systems.ordered(this.byName);
+		}
 	}
 
 	void station(Station station) {

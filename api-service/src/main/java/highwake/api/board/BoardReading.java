@@ -19,6 +19,9 @@ final class BoardReading {
 
 	static final String SYSTEMS = "select address, name, x, y, z, updated_at from system";
 
+	/// In the order of the index of names, which has all that is asked for.
+	static final String SYSTEMS_BY_NAME = "select address from system order by name, address";
+
 	static final String SYSTEMS_CHANGED = SYSTEMS + " where change > ?";
 
 	static final String COMMODITIES = "select id, symbol from commodity";
@@ -85,6 +88,7 @@ final class BoardReading {
 			each(this.galaxy, SYSTEMS,
 					(row) -> filling.system(row.getLong(1), text(row, 2), Point.of(place(row)), row.getLong(6)));
 			filling.allSystems();
+			each(this.galaxy, SYSTEMS_BY_NAME, (row) -> filling.byName(row.getLong(1)));
 			each(this.galaxy, StationRow.ALL, (row) -> filling.station(StationRow.read(row)));
 			return this.galaxy.signal();
 		});

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import highwake.galaxy.Coordinates;
 import highwake.galaxy.SystemAddress;
 
-/// The star systems of one snapshot, column by column, the indexes that find them by address and by name, and the grid that
-/// finds them by place. Ordinals are of this snapshot alone.
-public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
+/// The star systems of one snapshot, column by column, the indexes that find them by address and by name, their order by
+/// name, and the grid that finds them by place. Ordinals are of this snapshot alone.
+public final class BoardSystems implements OrdinalIndex.Keys, NameOrder.Names, Grid.Places {
 
 	static final BoardSystems EMPTY = new BoardSystems(new SystemPage[0], 0, OrdinalIndex.EMPTY, OrdinalIndex.EMPTY,
-			Grid.empty(20));
+			NameOrder.EMPTY, Grid.empty(20));
 
 	/// So many systems of one name are found.
 	private static final int MOST_NAMESAKES = 50;
@@ -31,13 +31,17 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 	/// old one.
 	private final OrdinalIndex names;
 
+	private final NameOrder order;
+
 	private final Grid grid;
 
-	private BoardSystems(SystemPage[] pages, int size, OrdinalIndex index, OrdinalIndex names, Grid grid) {
+	private BoardSystems(SystemPage[] pages, int size, OrdinalIndex index, OrdinalIndex names, NameOrder order,
+			Grid grid) {
 		this.pages = pages;
 		this.size = size;
 		this.index = index;
 		this.names = names;
+		this.order = order;
 		this.grid = grid;
 	}
 
@@ -82,6 +86,42 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 			.limit(MOST_NAMESAKES)
 			.mapToInt(Integer::intValue)
 			.toArray();
+	}
+
+	/// Answers the same systems in the order of their names, which they need before they
+	/// are edited.
+	/// @param byName their ordinals in that order
+	BoardSystems ordered(int[] byName) {
+		if (byName.length != this.size) {
+			throw new IllegalArgumentException("%d of %d systems".formatted(byName.length, this.size));
+		}
+		return ordered(NameOrder.of(byName));
+	}
+
+	/// Answers the same systems in the order of their names. For few.
+	BoardSystems ordered() {
+		return ordered(NameOrder.of(this.size, this));
+	}
+
+	private BoardSystems ordered(NameOrder order) {
+		return new BoardSystems(this.pages, this.size, this.index, this.names, order, this.grid);
+	}
+
+	/// Answers the ordinals of the systems whose name begins so, in any case: by name,
+	/// then by address.
+	/// @param most how many at the most
+	public int[] starting(String start, int most) {
+		return this.order.starting(NameColumn.bytes(start), most, this);
+	}
+
+	@Override
+	public long word(int ordinal, int depth) {
+		return page(ordinal).names.word(ordinal & SystemPage.MASK, depth);
+	}
+
+	@Override
+	public int length(int ordinal) {
+		return page(ordinal).names.length(ordinal & SystemPage.MASK);
 	}
 
 	/// Answers a system's name as the game spells it.
@@ -199,6 +239,7 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 			this.cells[number] = EMPTY.grid.cell(point.x(), point.y(), point.z());
 		}
 
+		/// Answers the systems, which are not in order by name yet.
 		BoardSystems done() {
 			Grid asRead = EMPTY.grid.of(Arrays.copyOf(this.cells, this.records.size()));
 			Edit edit = new Edit(this.records.size());
@@ -213,7 +254,7 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 	}
 
 	/// A changed copy in the making. For one thread.
-	static final class Edit implements OrdinalIndex.Keys {
+	static final class Edit implements OrdinalIndex.Keys, NameOrder.Names {
 
 		private SystemPage[] pages;
 
@@ -224,6 +265,9 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 		private final OrdinalIndex.Edit index;
 
 		private final OrdinalIndex.Edit names;
+
+		/// Null while all are laid out: then their order is told later.
+		private final NameOrder.@Nullable Edit order;
 
 		private final Grid grid;
 
@@ -237,6 +281,7 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 			this.owned = new boolean[0];
 			this.index = new OrdinalIndex.Edit(systems);
 			this.names = new OrdinalIndex.Edit(systems);
+			this.order = null;
 			this.grid = EMPTY.grid;
 		}
 
@@ -246,6 +291,7 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 			this.size = from.size;
 			this.index = new OrdinalIndex.Edit(from.index);
 			this.names = new OrdinalIndex.Edit(from.names);
+			this.order = new NameOrder.Edit(from.order);
 			this.grid = from.grid;
 		}
 
@@ -263,10 +309,15 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 				return;
 			}
 			long before = cell(this.grid, this.pages, ordinal);
-			boolean isRenamed = nameKey(ordinal) != AnyCase.hash(name);
+			boolean isRenamed = !AnyCase
+				.isSame(this.pages[ordinal >>> SystemPage.BITS].names.bytes(ordinal & SystemPage.MASK), name);
+			if (isRenamed && this.order != null) {
+				this.order.remove(ordinal, this);
+			}
 			write(own(ordinal), ordinal & SystemPage.MASK, address, name, point, updatedAt);
 			if (isRenamed) {
 				this.names.add(AnyCase.hash(name), ordinal, this::nameKey);
+				inOrder(ordinal);
 			}
 			if (cell(this.grid, this.pages, ordinal) != before) {
 				cameOrMoved(ordinal);
@@ -276,7 +327,24 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 		private int add(long address, byte[] name, Point point, long updatedAt, long nameKey) {
 			int ordinal = next();
 			write(own(ordinal), ordinal & SystemPage.MASK, address, name, point, updatedAt);
+			inOrder(ordinal);
 			return added(ordinal, address, nameKey);
+		}
+
+		private void inOrder(int ordinal) {
+			if (this.order != null) {
+				this.order.add(ordinal, this);
+			}
+		}
+
+		@Override
+		public long word(int ordinal, int depth) {
+			return this.pages[ordinal >>> SystemPage.BITS].names.word(ordinal & SystemPage.MASK, depth);
+		}
+
+		@Override
+		public int length(int ordinal) {
+			return this.pages[ordinal >>> SystemPage.BITS].names.length(ordinal & SystemPage.MASK);
 		}
 
 		/// Adds a system that is not there yet.
@@ -346,7 +414,8 @@ public final class BoardSystems implements OrdinalIndex.Keys, Grid.Places {
 					pages[page].names.trim();
 				}
 			}
-			return new BoardSystems(pages, this.size, this.index.done(), this.names.done(), grid);
+			NameOrder ordered = (this.order == null) ? NameOrder.EMPTY : this.order.done();
+			return new BoardSystems(pages, this.size, this.index.done(), this.names.done(), ordered, grid);
 		}
 
 	}

@@ -64,6 +64,12 @@ final class NameColumn {
 		return AnyCase.hash(this.letters, begin(row, length), length);
 	}
 
+	/// Answers eight letters of a row's name as [AnyCase#word] does.
+	long word(int row, int depth) {
+		int length = length(row);
+		return AnyCase.word(this.letters, begin(row, length), length, depth);
+	}
+
 	/// Gives a row its name.
 	/// @param name as UTF-8
 	void set(int row, byte[] name) {
@@ -100,7 +106,8 @@ final class NameColumn {
 		}
 	}
 
-	private int length(int row) {
+	/// Answers how many bytes a row's name has.
+	int length(int row) {
 		int length = 0;
 		int at = this.starts[row];
 		for (int shift = 0;; shift += 7) {

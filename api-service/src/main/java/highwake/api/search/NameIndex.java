@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Names by the text with which they, or one of their later words, begin. Immutable: sorted places where words begin, so
-/// that a look-up is a binary search and then what begins so, however many names there are. Each name has a weight, and
-/// where thousands begin so, stretches of names that all weigh too little are passed over.
+/// that a look-up is two binary searches and then what begins so, however many names there are. Each name has a weight:
+/// where thousands begin so, those that weigh too little are passed over by the stretch, and none of the others is looked
+/// at.
 final class NameIndex {
 
 	/// A later word is found where it begins before here.
@@ -22,6 +23,9 @@ final class NameIndex {
 	/// The number of a name and the place in it where a word begins, by the text from
 	/// there on.
 	private final int[] starts;
+
+	/// The weight of each start's name.
+	private final float[] weights;
 
 	/// The greatest weight of each stretch of starts: of those where a name begins, and
 	/// of those where a later word does.
@@ -39,14 +43,16 @@ final class NameIndex {
 			.sorted(this::compare)
 			.mapToInt(Integer::intValue)
 			.toArray();
+		this.weights = new float[this.starts.length];
 		int stretches = (this.starts.length + STRETCH - 1) / STRETCH;
 		this.heaviestNames = new float[stretches];
 		this.heaviestWords = new float[stretches];
 		Arrays.fill(this.heaviestNames, Float.NEGATIVE_INFINITY);
 		Arrays.fill(this.heaviestWords, Float.NEGATIVE_INFINITY);
 		for (int at = 0; at < this.starts.length; at++) {
+			this.weights[at] = weights[this.starts[at] >>> BITS];
 			float[] heaviest = ((this.starts[at] & (LONGEST - 1)) == 0) ? this.heaviestNames : this.heaviestWords;
-			heaviest[at / STRETCH] = Math.max(heaviest[at / STRETCH], weights[this.starts[at] >>> BITS]);
+			heaviest[at / STRETCH] = Math.max(heaviest[at / STRETCH], this.weights[at]);
 		}
 	}
 
@@ -70,24 +76,26 @@ final class NameIndex {
 	/// those that are alike there in that of the list.
 	/// @param text in lower case, not empty
 	void find(String text, Taker taker) {
+		int end = firstNotBefore(text, true);
+		String word = " " + text;
 		boolean isPastExact = false;
-		for (int at = firstFrom(text); at < this.starts.length; at++) {
+		for (int at = firstNotBefore(text, false); at < end; at++) {
 			if (isPastExact && at % STRETCH == 0 && !wantsAny(at / STRETCH, taker)) {
 				at += STRETCH - 1;
 				continue;
 			}
-			int number = this.starts[at] >>> BITS;
 			int place = this.starts[at] & (LONGEST - 1);
-			String name = this.lower[number];
-			if (!name.startsWith(text, place)) {
-				return;
+			if (isPastExact && !taker.wants((place == 0) ? Match.PREFIX : Match.WORD, this.weights[at])) {
+				continue;
 			}
+			int number = this.starts[at] >>> BITS;
+			String name = this.lower[number];
 			// What is called just so comes first, whatever it weighs.
 			isPastExact |= name.length() - place > text.length();
 			if (place == 0) {
 				taker.take(number, (name.length() == text.length()) ? Match.EXACT : Match.PREFIX);
 			}
-			else if (!name.startsWith(text) && name.indexOf(" " + text) == place - 1) {
+			else if (!name.startsWith(text) && name.indexOf(word) == place - 1) {
 				taker.take(number, Match.WORD);
 			}
 		}
@@ -103,13 +111,16 @@ final class NameIndex {
 				|| taker.wants(Match.WORD, this.heaviestWords[stretch]);
 	}
 
-	private int firstFrom(String text) {
+	/// Answers where the first start stands that is not before a text.
+	/// @param isAfterAll true for the first that is after all that begin so
+	private int firstNotBefore(String text, boolean isAfterAll) {
 		int low = 0;
 		int high = this.starts.length;
 		while (low < high) {
 			int middle = (low + high) >>> 1;
-			int start = this.starts[middle];
-			if (compare(this.lower[start >>> BITS], start & (LONGEST - 1), text, 0) < 0) {
+			String name = this.lower[this.starts[middle] >>> BITS];
+			int place = this.starts[middle] & (LONGEST - 1);
+			if (compare(name, place, text, 0) < 0 || (isAfterAll && name.startsWith(text, place))) {
 				low = middle + 1;
 			}
 			else {

@@ -3,7 +3,6 @@ package highwake.api.search;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +22,10 @@ import highwake.api.board.Board;
 import highwake.api.board.BoardSystems;
 import highwake.api.board.Station;
 import highwake.api.files.DataFiles;
-import highwake.api.systems.Systems;
 import highwake.galaxy.MarketId;
 
 /// Finds systems, stations and fleet carriers by name. The names of carriers and of what has a market are those in use; the
-/// file tells the many systems that have no station, and where a carrier was seen last.
+/// board tells the many systems that have no station, the file where a carrier was seen last.
 @Component
 class PlaceSearch {
 
@@ -64,11 +62,8 @@ class PlaceSearch {
 
 	private final DataFiles files;
 
-	private final Systems systems;
-
-	PlaceSearch(DataFiles files, Systems systems) {
+	PlaceSearch(DataFiles files) {
 		this.files = files;
-		this.systems = systems;
 	}
 
 	/// Lists the systems that fit a text, the best first: of those that begin so the ones
@@ -77,10 +72,9 @@ class PlaceSearch {
 	List<Hit<Found.FoundSystem>> systems(NamesInUse names, Board board, Text text, String typed, int most) {
 		Map<Long, Hit<PlaceNames.Place>> hits = new LinkedHashMap<>();
 		names.systems().find(text.lower(), most).forEach((hit) -> hits.put(hit.found().id(), hit));
-		boolean isEnough = hits.values().stream().filter((hit) -> hit.match() != Match.WORD).count() == most;
-		for (PlaceNames.Place place : isEnough ? called(board, typed) : quiet(typed, most)) {
-			hits.putIfAbsent(place.id(),
-					new Hit<>(place.name().equalsIgnoreCase(typed) ? Match.EXACT : Match.PREFIX, place));
+		BoardSystems systems = board.systems();
+		for (int ordinal : systems.starting(typed, most)) {
+			hits.computeIfAbsent(systems.key(ordinal), (address) -> quiet(address, systems.name(ordinal), typed));
 		}
 		return hits.values()
 			.stream()
@@ -91,21 +85,11 @@ class PlaceSearch {
 			.toList();
 	}
 
-	/// Lists the systems of just that name without a statement, which would cost more
-	/// than
-	/// all else. One whose first station came within the last minute passes for quiet.
-	private static List<PlaceNames.Place> called(Board board, String name) {
-		BoardSystems systems = board.systems();
-		return Arrays.stream(systems.named(name))
-			.mapToObj((ordinal) -> new PlaceNames.Place(systems.key(ordinal), systems.name(ordinal), QUIET, 0))
-			.toList();
-	}
-
-	private List<PlaceNames.Place> quiet(String typed, int most) {
-		return this.systems.starting(typed, most)
-			.stream()
-			.map((system) -> new PlaceNames.Place(system.address().value(), system.name(), QUIET, 0))
-			.toList();
+	/// A system that is not among the names in use. One whose first station came within
+	/// the last minute passes for quiet.
+	private static Hit<PlaceNames.Place> quiet(long address, String name, String typed) {
+		return new Hit<>(name.equalsIgnoreCase(typed) ? Match.EXACT : Match.PREFIX,
+				new PlaceNames.Place(address, name, QUIET, 0));
 	}
 
 	/// Lists the stations that fit a text, carriers among them, the best first, and of

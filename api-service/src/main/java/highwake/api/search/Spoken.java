@@ -27,6 +27,9 @@ final class Spoken {
 
 	private final long mask;
 
+	/// A bit for each letter and digit with which something of it begins.
+	private final long firsts;
+
 	/// @param others what people call it besides
 	Spoken(String name, String symbol, List<String> others) {
 		this.name = name;
@@ -37,6 +40,10 @@ final class Spoken {
 		this.words = Stream
 			.concat(this.text.words().stream(), others.stream().flatMap((other) -> Text.of(other).words().stream()))
 			.toList();
+		this.firsts = Stream.concat(this.words.stream(), Stream.concat(Stream.of(symbol), this.others.stream()))
+			.filter((one) -> !one.isEmpty())
+			.mapToLong((one) -> Text.mask(one.substring(0, 1)))
+			.reduce(0, (one, other) -> one | other);
 		this.mask = this.text.mask() | Text.mask(Text.of(symbol).letters())
 				| this.others.stream().mapToLong(Text::mask).reduce(0, (one, other) -> one | other);
 	}
@@ -48,9 +55,21 @@ final class Spoken {
 
 	/// Answers how well it fits, null where it does not.
 	@Nullable Match match(Text wanted) {
-		if ((wanted.mask() & ~this.mask) != 0 || wanted.letters().isEmpty()) {
+		String letters = wanted.letters();
+		if (letters.isEmpty() || (wanted.mask() & ~this.mask) != 0) {
 			return null;
 		}
+		Match begun = ((Text.mask(letters.substring(0, 1)) & this.firsts) != 0) ? begun(wanted) : null;
+		if (begun != null) {
+			return begun;
+		}
+		return (letters.length() >= SHORTEST_INSIDE
+				&& (this.text.lower().contains(wanted.lower()) || this.symbol.contains(wanted.lower()))) ? Match.INSIDE
+						: null;
+	}
+
+	/// Answers how well it fits where it, or a word of it, begins so.
+	private @Nullable Match begun(Text wanted) {
 		String letters = wanted.letters();
 		if (letters.equals(this.text.letters()) || this.symbol.equals(wanted.lower())
 				|| this.others.contains(letters)) {
@@ -59,12 +78,7 @@ final class Spoken {
 		if (this.text.letters().startsWith(letters) || (letters.length() > 1 && this.initials.startsWith(letters))) {
 			return Match.PREFIX;
 		}
-		if (hasWords(wanted.words())) {
-			return Match.WORD;
-		}
-		return (letters.length() >= SHORTEST_INSIDE
-				&& (this.text.lower().contains(wanted.lower()) || this.symbol.contains(wanted.lower()))) ? Match.INSIDE
-						: null;
+		return hasWords(wanted.words()) ? Match.WORD : null;
 	}
 
 	private boolean hasWords(List<String> starts) {

@@ -9,26 +9,16 @@ import org.springframework.stereotype.Component;
 
 import highwake.api.board.BoardSystems;
 import highwake.api.board.Boards;
-import highwake.api.files.DataFiles;
 import highwake.api.http.NotFound;
 import highwake.galaxy.SystemAddress;
 
-/// The star systems as the board has them; those whose name starts so are looked up in `galaxy.db`.
+/// The star systems as the board has them.
 @Component
 public class Systems {
 
-	/// The bounds hold every name that starts with the text, whatever its case; nothing
-	/// in the text is a wildcard. The index of names has all that is asked for.
-	static final String STARTING = """
-			select address from system where name >= :text and name < :text || char(1114111)
-			order by name, address limit :limit""";
-
-	private final DataFiles files;
-
 	private final Boards boards;
 
-	Systems(DataFiles files, Boards boards) {
-		this.files = files;
+	Systems(Boards boards) {
 		this.boards = boards;
 	}
 
@@ -70,20 +60,10 @@ public class Systems {
 	}
 
 	/// Lists systems whose name starts with a text, in any case: by name, then by
-	/// address. The file tells which, the board what they are: one that the board does
-	/// not have yet is left out.
+	/// address.
 	public List<StarSystem> starting(String text, int limit) {
 		BoardSystems systems = this.boards.current().systems();
-		return this.files.galaxy()
-			.sql(STARTING)
-			.param("text", text)
-			.param("limit", limit)
-			.query((row, _) -> systems.ordinal(new SystemAddress(row.getLong(1))))
-			.list()
-			.stream()
-			.filter((ordinal) -> ordinal >= 0)
-			.map((ordinal) -> system(systems, ordinal))
-			.toList();
+		return Arrays.stream(systems.starting(text, limit)).mapToObj((ordinal) -> system(systems, ordinal)).toList();
 	}
 
 	private Optional<Found> find(SystemKey key) {

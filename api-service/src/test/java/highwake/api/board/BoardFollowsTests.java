@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -200,11 +201,26 @@ class BoardFollowsTests {
 			assertThat(rows(board.stations(), good.imports()))
 				.isEqualTo(sorted(imports.getOrDefault(symbol, List.of())));
 		}
+		agreesOnNames(board);
 		assertThat(lists(board.stations(), board.modules()))
 			.isEqualTo(lists("select id, symbol from module", "select market_id, reported_at, modules from outfitting"))
 			.isNotEmpty();
 		assertThat(lists(board.stations(), board.ships()))
 			.isEqualTo(lists("select id, symbol from ship", "select market_id, reported_at, ships from shipyard"))
+			.isNotEmpty();
+	}
+
+	private void agreesOnNames(Board board) throws SQLException {
+		List<Long> byName = new ArrayList<>();
+		try (Connection connection = StoreFile.GALAXY.openReader(this.directory);
+				Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery("select address from system order by name, address")) {
+			while (row.next()) {
+				byName.add(row.getLong(1));
+			}
+		}
+		assertThat(Arrays.stream(board.systems().starting("", byName.size() + 1)).mapToObj(board.systems()::key))
+			.isEqualTo(byName)
 			.isNotEmpty();
 	}
 

@@ -47,6 +47,12 @@ class BoardReadingPlanTests {
 	}
 
 	@Test
+	void theIndexTellsTheOrderOfNames() throws SQLException {
+		assertThat(Plans.of(StoreFile.GALAXY, this.directory, BoardReading.SYSTEMS_BY_NAME))
+			.containsExactly("SCAN system USING COVERING INDEX system_by_name");
+	}
+
+	@Test
 	void theRestOfTheLoadCanBePrepared() throws SQLException {
 		assertThat(Plans.of(StoreFile.GALAXY, this.directory, BoardReading.SYSTEMS)).hasSize(1);
 		assertThat(Plans.of(StoreFile.MARKET, this.directory, BoardReading.COMMODITIES)).hasSize(1);

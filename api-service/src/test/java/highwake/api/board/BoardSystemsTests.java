@@ -32,7 +32,7 @@ class BoardSystemsTests {
 			model.put(star.address(), star);
 			filling.add(star.address(), "Star " + star.address(), Point.of(star.place()), i);
 		}
-		BoardSystems systems = filling.done();
+		BoardSystems systems = filling.done().ordered();
 		agrees(systems, model, random);
 		for (int round = 0; round < 8; round++) {
 			BoardSystems.Edit edit = new BoardSystems.Edit(systems);
@@ -51,7 +51,7 @@ class BoardSystemsTests {
 	void aSystemThatMovesAwayAndBackIsFoundOnce() {
 		BoardSystems.Filling filling = new BoardSystems.Filling();
 		filling.add(1, "Home", new Point(0, 0, 0), 0);
-		BoardSystems systems = filling.done();
+		BoardSystems systems = filling.done().ordered();
 		for (Point place : List.of(new Point(99_999, 0, 0), new Point(0, 0, 0), new Point(1, 1, 1))) {
 			BoardSystems.Edit edit = new BoardSystems.Edit(systems);
 			edit.put(1, "Home", place, 0);
@@ -66,7 +66,7 @@ class BoardSystemsTests {
 		filling.add(30, "Alpha", new Point(0, 0, 0), 0);
 		filling.add(20, "ALPHA", new Point(0, 0, 0), 0);
 		filling.add(10, "Alpha 2", new Point(0, 0, 0), 0);
-		BoardSystems systems = filling.done();
+		BoardSystems systems = filling.done().ordered();
 		assertThat(named(systems, "alpha")).containsExactly("ALPHA", "Alpha");
 		assertThat(named(systems, "alpha 2")).containsExactly("Alpha 2");
 		assertThat(named(systems, "alph")).isEmpty();
@@ -109,7 +109,7 @@ class BoardSystemsTests {
 		BoardSystems.Filling filling = new BoardSystems.Filling();
 		filling.add(1, "at 1.46875", new Point(47, 0, 0), 0);
 		filling.add(2, "at 1.5", new Point(48, 0, 0), 0);
-		assertThat(filling.done().nearest(new Point(0, 0, 0), null, 1, 10)).extracting(NearSystem::name)
+		assertThat(filling.done().ordered().nearest(new Point(0, 0, 0), null, 1, 10)).extracting(NearSystem::name)
 			.containsExactly("at 1.46875");
 	}
 
@@ -123,7 +123,7 @@ class BoardSystemsTests {
 			model.put(star.address(), star);
 			filling.add(star.address(), "Star " + star.address(), Point.of(star.place()), i);
 		}
-		BoardSystems systems = filling.done();
+		BoardSystems systems = filling.done().ordered();
 		for (int i = 0; i < 40; i++) {
 			Coordinates from = place(random);
 			Star farthest = Objects.requireNonNull(model.get(1 + random.nextLong(3000)));

@@ -16,8 +16,8 @@ class SystemsPlanTests {
 	Path directory;
 
 	@ParameterizedTest
-	@ValueSource(strings = { Systems.STARTING, Statuses.BY_ADDRESS, SystemDetails.BY_ADDRESS, Governments.FACTIONS,
-			Governments.CONFLICTS, Governments.WAR, Governments.POWERS, Governments.TOLD })
+	@ValueSource(strings = { Statuses.BY_ADDRESS, SystemDetails.BY_ADDRESS, Governments.FACTIONS, Governments.CONFLICTS,
+			Governments.WAR, Governments.POWERS, Governments.TOLD })
 	void readsByAnIndex(String sql) throws SQLException {
 		Plans.hold(StoreFile.GALAXY, this.directory, sql);
 	}
