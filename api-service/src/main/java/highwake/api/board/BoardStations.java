@@ -142,9 +142,7 @@ public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 
 	/// Answers the square of a placed station's distance to a point, in steps.
 	public long squaredTo(int ordinal, Point point) {
-		StationPage page = page(ordinal);
-		int row = ordinal & StationPage.MASK;
-		return point.squaredTo(page.x[row], page.y[row], page.z[row]);
+		return page(ordinal).squaredTo(point, ordinal & StationPage.MASK);
 	}
 
 	/// Takes a station and the square of its distance, in steps. Answers the greatest
@@ -165,8 +163,8 @@ public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 			StationPage page = page(ordinal);
 			int row = ordinal & StationPage.MASK;
 			if ((page.services[row] & service.bit()) != 0 && page.pads[row] >= leastPad
-					&& (page.traits[row] & StationPage.PLACED) != 0) {
-				long squared = from.squaredTo(page.x[row], page.y[row], page.z[row]);
+					&& page.has(row, StationPage.PLACED)) {
+				long squared = page.squaredTo(from, row);
 				if (squared <= furthest[0]) {
 					furthest[0] = taker.take(ordinal, squared);
 				}
@@ -181,7 +179,7 @@ public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 	}
 
 	private boolean is(int ordinal, int trait) {
-		return (page(ordinal).traits[ordinal & StationPage.MASK] & trait) != 0;
+		return page(ordinal).has(ordinal & StationPage.MASK, trait);
 	}
 
 	private StationPage page(int ordinal) {
@@ -259,15 +257,10 @@ public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 			int traits = station.isFleetCarrier() ? StationPage.CARRIER : 0;
 			traits |= (station.stationType() != null) ? StationPage.TYPED : 0;
 			Point point = station.point();
-			if (point != null) {
-				page.x[row] = point.x();
-				page.y[row] = point.y();
-				page.z[row] = point.z();
-				traits |= StationPage.PLACED;
-			}
-			count(page.traits[row], -1);
+			traits |= (point != null) ? StationPage.PLACED : 0;
+			count(page.traits(row), -1);
 			count(traits, 1);
-			page.traits[row] = (byte) traits;
+			page.place(row, point, traits);
 			if (page.cell(row, this.grid) != before) {
 				this.movers.add(ordinal);
 			}
@@ -307,13 +300,10 @@ public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 				int row = ordinal & StationPage.MASK;
 				page.stations[row] = null;
 				page.addresses[row] = 0;
-				count(page.traits[row], -1);
-				page.traits[row] = 0;
+				count(page.traits(row), -1);
+				page.place(row, null, 0);
 				page.services[row] = 0;
 				page.pads[row] = 0;
-				page.x[row] = 0;
-				page.y[row] = 0;
-				page.z[row] = 0;
 			}
 		}
 

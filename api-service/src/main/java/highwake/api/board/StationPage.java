@@ -22,6 +22,10 @@ final class StationPage {
 	/// The station's type is known.
 	static final int TYPED = 4;
 
+	private static final int PLACE_BITS = 2;
+
+	private static final int TRAITS = 3;
+
 	/// A report that lists nothing.
 	static final byte[] NO_OFFERS = { 0 };
 
@@ -30,15 +34,10 @@ final class StationPage {
 	/// The address of the system, 0 while it is not known.
 	final long[] addresses;
 
-	/// Steps of 1/32 light-year, as are the two that follow; 0 while not [#PLACED].
-	final int[] x;
-
-	final int[] y;
-
-	final int[] z;
-
-	/// [#PLACED], [#CARRIER] and [#TYPED].
-	final byte[] traits;
+	/// x, y and z in steps of 1/32 light-year, 0 while not [#PLACED], then the traits:
+	/// [#PLACED], [#CARRIER] and [#TYPED]. Searches look at all stations' places in any
+	/// order, and these lie in one line of memory.
+	private final int[] places;
 
 	/// Bits of [Service].
 	final int[] services;
@@ -65,10 +64,7 @@ final class StationPage {
 	StationPage() {
 		this.marketIds = new long[SIZE];
 		this.addresses = new long[SIZE];
-		this.x = new int[SIZE];
-		this.y = new int[SIZE];
-		this.z = new int[SIZE];
-		this.traits = new byte[SIZE];
+		this.places = new int[SIZE << PLACE_BITS];
 		this.services = new int[SIZE];
 		this.pads = new byte[SIZE];
 		this.reportedAt = new long[SIZE];
@@ -82,10 +78,7 @@ final class StationPage {
 	StationPage(StationPage from) {
 		this.marketIds = from.marketIds.clone();
 		this.addresses = from.addresses.clone();
-		this.x = from.x.clone();
-		this.y = from.y.clone();
-		this.z = from.z.clone();
-		this.traits = from.traits.clone();
+		this.places = from.places.clone();
 		this.services = from.services.clone();
 		this.pads = from.pads.clone();
 		this.reportedAt = from.reportedAt.clone();
@@ -95,9 +88,33 @@ final class StationPage {
 		this.stations = from.stations.clone();
 	}
 
+	/// Answers the square of the distance to a point, in steps.
+	long squaredTo(Point point, int row) {
+		int at = row << PLACE_BITS;
+		return point.squaredTo(this.places[at], this.places[at + 1], this.places[at + 2]);
+	}
+
+	int traits(int row) {
+		return this.places[(row << PLACE_BITS) + TRAITS];
+	}
+
+	boolean has(int row, int trait) {
+		return (traits(row) & trait) != 0;
+	}
+
+	/// @param point null where it is not known
+	void place(int row, @Nullable Point point, int traits) {
+		int at = row << PLACE_BITS;
+		this.places[at] = (point == null) ? 0 : point.x();
+		this.places[at + 1] = (point == null) ? 0 : point.y();
+		this.places[at + 2] = (point == null) ? 0 : point.z();
+		this.places[at + TRAITS] = traits;
+	}
+
 	/// Answers the cell of a station's place.
 	long cell(int row, Grid grid) {
-		return ((this.traits[row] & PLACED) != 0) ? grid.cell(this.x[row], this.y[row], this.z[row]) : Grid.NOWHERE;
+		int at = row << PLACE_BITS;
+		return has(row, PLACED) ? grid.cell(this.places[at], this.places[at + 1], this.places[at + 2]) : Grid.NOWHERE;
 	}
 
 }

@@ -50,51 +50,98 @@ final class StationRow {
 
 	private static final String STRONGHOLD_NAME = "Stronghold Carrier";
 
+	// Columns are asked for by number: the driver looks a name up anew for each row.
+
+	private static final int MARKET_ID = 1;
+
+	private static final int NAME = 2;
+
+	private static final int ARRIVAL_LS = 3;
+
+	private static final int TYPE = 4;
+
+	private static final int ALLEGIANCE = 5;
+
+	private static final int GOVERNMENT = 6;
+
+	private static final int FACTION = 7;
+
+	private static final int ECONOMIES = 8;
+
+	private static final int SERVICES = 9;
+
+	private static final int SYSTEM_ADDRESS = 10;
+
+	private static final int SYSTEM_NAME = 11;
+
+	private static final int X = 12;
+
+	private static final int Y = 13;
+
+	private static final int Z = 14;
+
+	private static final int SMALL_PADS = 15;
+
+	private static final int MEDIUM_PADS = 16;
+
+	private static final int LARGE_PADS = 17;
+
+	private static final int BODY_ID = 18;
+
+	private static final int BODY_NAME = 19;
+
+	private static final int LATITUDE = 20;
+
+	private static final int LONGITUDE = 21;
+
+	private static final int UPDATED_AT = 22;
+
+	private static final int DOCKING_ACCESS = 23;
+
 	private StationRow() {
 	}
 
 	static Station read(ResultSet row) throws SQLException {
-		String type = StationTypes.of(row.getString("type"), row.getString("name"));
+		String type = StationTypes.of(row.getString(TYPE), row.getString(NAME));
 		Economies economies = StationTypes.FLEET_CARRIER.equals(type) ? new Economies(null, null)
-				: Economies.parse(row.getString("economies"));
-		Services services = Services.parse(row.getString("services"));
+				: Economies.parse(row.getString(ECONOMIES));
+		Services services = Services.parse(row.getString(SERVICES));
 		boolean isCarrier = StationTypes.FLEET_CARRIER.equals(type);
-		return new Station(row.getLong("market_id"), name(row, type), real(row, "arrival_ls"), type,
-				isCarrier ? null : text(row, "allegiance"), isCarrier ? null : text(row, "government"),
-				isCarrier ? null : text(row, "faction"), economies.primary(), economies.secondary(),
+		return new Station(row.getLong(MARKET_ID), name(row, type), real(row, ARRIVAL_LS), type,
+				isCarrier ? null : text(row, ALLEGIANCE), isCarrier ? null : text(row, GOVERNMENT),
+				isCarrier ? null : text(row, FACTION), economies.primary(), economies.secondary(),
 				services.flag("shipyard"), services.flag("outfitting"), services.flag("blackmarket"),
 				services.flag("contacts"), services.flag("crewlounge"), services.flag("facilitator"),
 				services.flag("materialtrader"), services.flag("missions"), services.flag("refuel"),
 				services.flag("repair"), services.flag("rearm"), services.flag("searchrescue"),
 				services.flag("techbroker"), services.flag("tuning"), services.flag("exploration"),
-				whole(row, "system_address"), row.getString("system_name"), real(row, "x"), real(row, "y"),
-				real(row, "z"), integer(row, "body_id"), text(row, "body_name"), real(row, "latitude"),
-				real(row, "longitude"),
-				StationTypes.largestPad(type, integer(row, "small_pads"), integer(row, "medium_pads"),
-						integer(row, "large_pads")),
-				Instant.ofEpochMilli(row.getLong("updated_at")),
-				isCarrier ? DockingAccess.of(row.getString("docking_access")) : null);
+				whole(row, SYSTEM_ADDRESS), row.getString(SYSTEM_NAME), real(row, X), real(row, Y), real(row, Z),
+				integer(row, BODY_ID), text(row, BODY_NAME), real(row, LATITUDE), real(row, LONGITUDE),
+				StationTypes.largestPad(type, integer(row, SMALL_PADS), integer(row, MEDIUM_PADS),
+						integer(row, LARGE_PADS)),
+				Instant.ofEpochMilli(row.getLong(UPDATED_AT)),
+				isCarrier ? DockingAccess.of(row.getString(DOCKING_ACCESS)) : null, new KeptText());
 	}
 
 	private static String name(ResultSet row, @Nullable String type) throws SQLException {
-		return StationTypes.STRONGHOLD_CARRIER.equals(type) ? STRONGHOLD_NAME : row.getString("name");
+		return StationTypes.STRONGHOLD_CARRIER.equals(type) ? STRONGHOLD_NAME : row.getString(NAME);
 	}
 
-	private static @Nullable String text(ResultSet row, String column) throws SQLException {
+	private static @Nullable String text(ResultSet row, int column) throws SQLException {
 		return row.getString(column);
 	}
 
-	private static @Nullable Double real(ResultSet row, String column) throws SQLException {
+	private static @Nullable Double real(ResultSet row, int column) throws SQLException {
 		double value = row.getDouble(column);
 		return row.wasNull() ? null : value;
 	}
 
-	private static @Nullable Long whole(ResultSet row, String column) throws SQLException {
+	private static @Nullable Long whole(ResultSet row, int column) throws SQLException {
 		long value = row.getLong(column);
 		return row.wasNull() ? null : value;
 	}
 
-	private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+	private static @Nullable Integer integer(ResultSet row, int column) throws SQLException {
 		int value = row.getInt(column);
 		return row.wasNull() ? null : value;
 	}

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import highwake.api.board.KeptText;
 import highwake.galaxy.Bracket;
 
 /// JSON in the making, byte by byte, in the forms of [JsonForms]: fields by name, one after the other. Not safe for threads.
@@ -191,6 +193,16 @@ public final class JsonText {
 			key(name);
 			rows.write(parts, this);
 		}
+	}
+
+	/// Writes fields that are kept, beginning with a comma as all do.
+	/// @param maker writes them where they are not kept yet
+	public void kept(KeptText fields, Consumer<JsonText> maker) {
+		put(fields.bytes(() -> {
+			JsonText made = new JsonText();
+			maker.accept(made);
+			return Arrays.copyOf(made.bytes, made.length);
+		}));
 	}
 
 	/// Every key stands in our own code, in letters that are one byte each: what the

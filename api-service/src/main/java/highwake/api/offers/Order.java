@@ -2,9 +2,11 @@ package highwake.api.offers;
 
 import java.time.Instant;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
+import highwake.api.board.KeptText;
 import highwake.api.board.Station;
 import highwake.galaxy.Bracket;
 import highwake.galaxy.CommoditySymbol;
@@ -18,13 +20,15 @@ import highwake.store.PackedOffers;
 /// @param updatedAt when a commander saw it
 /// @param distance whole light-years; only where a system is given
 /// @param distanceLy the same, exact
+/// @param seller the text of all that the station gives
 record Order(String commodityName, long marketId, String stationName, @Nullable String stationType,
 		@Nullable Double distanceToArrival, @Nullable Integer maxLandingPadSize, @Nullable Integer bodyId,
 		@Nullable String bodyName, @Nullable Long systemAddress, String systemName, @Nullable Double systemX,
 		@Nullable Double systemY, @Nullable Double systemZ, int buyPrice, int demand, Bracket demandBracket,
 		int meanPrice, int sellPrice, int stock, Bracket stockBracket, Instant updatedAt,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long distance,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double distanceLy) implements Listing {
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double distanceLy,
+		@JsonIgnore KeptText seller) implements Listing {
 
 	/// Answers the order that a reader stands at.
 	/// @param reportedAt epoch milliseconds
@@ -36,7 +40,7 @@ record Order(String commodityName, long marketId, String stationName, @Nullable 
 				station.systemAddress(), station.systemName(), station.systemX(), station.systemY(), station.systemZ(),
 				offer.buyPriceCr(), offer.demandTonnes(), Bracket.of(offer.demandBracket()), offer.meanPriceCr(),
 				offer.sellPriceCr(), offer.stockTonnes(), Bracket.of(offer.stockBracket()),
-				Instant.ofEpochMilli(reportedAt), (ly == null) ? null : Math.round(ly), ly);
+				Instant.ofEpochMilli(reportedAt), (ly == null) ? null : Math.round(ly), ly, station.asSeller());
 	}
 
 }

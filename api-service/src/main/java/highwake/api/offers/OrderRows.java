@@ -16,6 +16,21 @@ final class OrderRows extends Rows<Order> {
 	@Override
 	public void fields(Order order, JsonText json) {
 		json.text("commodityName", order.commodityName());
+		json.kept(order.seller(), (text) -> seller(order, text));
+		json.whole("buyPrice", order.buyPrice());
+		json.whole("demand", order.demand());
+		json.bars("demandBracket", order.demandBracket());
+		json.whole("meanPrice", order.meanPrice());
+		json.whole("sellPrice", order.sellPrice());
+		json.whole("stock", order.stock());
+		json.bars("stockBracket", order.stockBracket());
+		json.time("updatedAt", order.updatedAt());
+		json.wholeOrNothing("distance", order.distance());
+		json.realOrNothing("distanceLy", order.distanceLy());
+	}
+
+	/// Nearly all of a row, and the same for every good of a market.
+	private static void seller(Order order, JsonText json) {
 		json.whole("marketId", order.marketId());
 		json.text("stationName", order.stationName());
 		json.text("stationType", order.stationType());
@@ -28,16 +43,6 @@ final class OrderRows extends Rows<Order> {
 		json.realOrNull("systemX", order.systemX());
 		json.realOrNull("systemY", order.systemY());
 		json.realOrNull("systemZ", order.systemZ());
-		json.whole("buyPrice", order.buyPrice());
-		json.whole("demand", order.demand());
-		json.bars("demandBracket", order.demandBracket());
-		json.whole("meanPrice", order.meanPrice());
-		json.whole("sellPrice", order.sellPrice());
-		json.whole("stock", order.stock());
-		json.bars("stockBracket", order.stockBracket());
-		json.time("updatedAt", order.updatedAt());
-		json.wholeOrNothing("distance", order.distance());
-		json.realOrNothing("distanceLy", order.distanceLy());
 	}
 
 }

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import highwake.api.ApiTest;
+import highwake.api.board.KeptText;
 import highwake.galaxy.Bracket;
 
 /// What is written without Jackson is what Jackson would write.
@@ -89,6 +90,9 @@ class RowsTests {
 		}
 		if (type == Bracket.class) {
 			return Bracket.of(random.nextInt(5));
+		}
+		if (type == KeptText.class) {
+			return new KeptText();
 		}
 		if (type.isRecord()) {
 			return record(type, random, depth);
