@@ -79,7 +79,9 @@ class BackupTests {
 					List<byte[]> some = frames(i, i + 20);
 					heard.addAll(some);
 					log.append(some.stream().map((body) -> new HeardFrame(Instant.EPOCH, body)).toList());
-					LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
+					LockSupport.parkNanos(Duration.ofMillis(20).toNanos()); // a hundred
+																			// times the
+																			// feed
 				}
 			});
 			await().atMost(Duration.ofMinutes(1)).until(() -> log.last() > 500);
