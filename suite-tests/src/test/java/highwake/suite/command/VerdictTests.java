@@ -54,7 +54,7 @@ class VerdictTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "--fast, -B -ntp -pl !suite-tests verify", "--full, -B -ntp -DexcludedGroups= verify" })
+	@CsvSource({ "--fast, -B -ntp -T 2 -pl !suite-tests verify", "--full, -B -ntp -T 2 -DexcludedGroups= verify" })
 	void choosesWhatIsTested(String option, String asked) throws IOException {
 		this.checkout.maven("echo 'Tests run: 3, Failures: 0, Errors: 0, Skipped: 0'");
 		assertThat(this.checkout.highwake("test", option).code()).isZero();
@@ -67,7 +67,7 @@ class VerdictTests {
 		Outcome outcome = Project.run(this.checkout.root(), Checkout.withCaddy(Map.of("CI", "true")),
 				List.of("bash", ".ci/run"));
 		assertThat(outcome.code()).isEqualTo(1);
-		assertThat(this.checkout.mavenWasAsked()).containsExactly("-B -ntp verify");
+		assertThat(this.checkout.mavenWasAsked()).containsExactly("-B -ntp -T 2 verify");
 	}
 
 }
