@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import highwake.collector.log.RejectedFrame;
 import highwake.collector.log.RejectedFrames;
+import highwake.collector.readings.Verdict;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +26,8 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 public final class ListRejects {
 
 	private static final int REFUSED = 2;
+
+	private static final List<String> REASONS = Arrays.stream(Verdict.Rejection.values()).map(Enum::name).toList();
 
 	private final RejectedFrames rejects;
 
@@ -63,7 +67,12 @@ public final class ListRejects {
 		if (frame != null) {
 			return printFrame(Long.parseLong(frame), err);
 		}
-		List<RejectedFrame> frames = this.rejects.newest(words.getProperty("reason"),
+		String reason = words.getProperty("reason");
+		if (reason != null && !REASONS.contains(reason)) {
+			err.println("There is no reason " + reason + "; there are " + String.join(", ", REASONS) + ".");
+			return REFUSED;
+		}
+		List<RejectedFrame> frames = this.rejects.newest(reason,
 				Integer.parseInt(Objects.requireNonNullElse(words.getProperty("limit"), "20")));
 		Map<String, Long> counts = this.rejects.countsByReason();
 		if ("json".equals(words.getProperty("form"))) {

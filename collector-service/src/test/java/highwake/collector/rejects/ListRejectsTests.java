@@ -60,6 +60,13 @@ class ListRejectsTests {
 	}
 
 	@Test
+	void aReasonThatThereIsNotIsAnErrorAndNotAnEmptyList() {
+		assertThat(run("--reason=NONSENSE")).isEqualTo(2);
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("no reason NONSENSE", "BAD_FIELD, ");
+		assertThat(this.out.size()).isZero();
+	}
+
+	@Test
 	void tellsProgramsTheSame() {
 		assertThat(run("--form=json")).isZero();
 		JsonNode listing = JsonMapper.shared().readTree(this.out.toByteArray());

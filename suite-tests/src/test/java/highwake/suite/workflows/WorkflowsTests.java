@@ -28,7 +28,7 @@ class WorkflowsTests {
 			+ "|unknown permission scope \"attestations\"|undefined variable \"vars\"");
 
 	/// Whoever may write what, and why no more.
-	private static final Map<String, List<String>> MAY_WRITE = Map.of("deploy.build",
+	private static final Map<String, List<String>> MAY_WRITE = Map.of("deploy.attest",
 			List.of("id-token", "attestations"), "codeql.analyze", List.of("security-events"));
 
 	static List<Workflow> workflows() {
@@ -143,10 +143,25 @@ class WorkflowsTests {
 	}
 
 	@Test
-	void deployTheCollectorFirst() {
-		assertThat(Workflow.named("deploy").jobs()).filteredOn((job) -> job.name().equals("deploy.others"))
-			.singleElement()
-			.satisfies((job) -> assertThat(job.keys()).containsEntry("needs", List.of("build", "collector")));
+	void deployWhatIsAttestedAndTheCollectorFirst() {
+		assertThat(needs("deploy.collector")).isEqualTo(List.of("build", "attest"));
+		assertThat(needs("deploy.others")).isEqualTo(List.of("build", "attest", "collector"));
+	}
+
+	/// Who signs runs nothing that was checked out or built.
+	@Test
+	void attestWithoutRunningWhatWasBuilt() {
+		assertThat(job("deploy.attest").steps()).isNotEmpty()
+			.allSatisfy((step) -> assertThat(step.keys().getOrDefault("uses", "").toString()).startsWith("actions/")
+				.doesNotContain("checkout"));
+	}
+
+	private static Object needs(String job) {
+		return job(job).keys().getOrDefault("needs", List.of());
+	}
+
+	private static Workflow.Job job(String name) {
+		return jobs().stream().filter((job) -> job.name().equals(name)).findAny().orElseThrow();
 	}
 
 	@Test
