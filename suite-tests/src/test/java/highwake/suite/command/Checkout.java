@@ -52,6 +52,11 @@ final class Checkout implements AutoCloseable {
 			checkout.program(module);
 		}
 		checkout.maven("exit 0");
+		for (String server : List.of("usr/sbin/sshd", "usr/bin/runsvdir")) {
+			Path program = checkout.root.resolve(".highwake/servers").resolve(server);
+			Files.createDirectories(program.getParent());
+			executable(program, "exit 1"); // there already, so that `test` fetches none
+		}
 		return checkout;
 	}
 

@@ -31,6 +31,9 @@ class SuiteDeployTests {
 
 	private static final Duration LIMIT = Duration.ofMinutes(2);
 
+	/// A release lives for a minute here.
+	private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
 	private static final List<String> SERVICES = List.of("collector", "api", "auth", "website");
 
 	private Path directory;
@@ -48,7 +51,8 @@ class SuiteDeployTests {
 		this.server = LoopbackServer.start(Map.of("HIGHWAKE_COLLECTOR_EDDN", this.simulators.relay().endpoint(),
 				"HIGHWAKE_AUTH_CLIENT_ID", "highwake", "HIGHWAKE_AUTH_FRONTIER", this.simulators.http().toString(),
 				"HIGHWAKE_AUTH_CAPI", this.simulators.http().toString(), "HIGHWAKE_AUTH_KEY",
-				"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="));
+				"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", "HIGHWAKE_JAVA_OPTS", QUICK_COMPILER));
+		this.server.set(Map.of("HIGHWAKE_JAVA_OPTS", QUICK_COMPILER));
 		for (String service : SERVICES) {
 			// one is trained in earnest; of the others it would only take its time
 			this.server.set(Map.of("HIGHWAKE_TRAIN_S", service.equals("website") ? "200" : "0", "HIGHWAKE_TRAIN_NICE",

@@ -10,14 +10,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import highwake.suite.Project;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// A collector as a process of its own: the jar that is deployed, on a data directory, heard on a unix socket.
+/// A collector as a process of its own: the program that is deployed, on a data directory, heard on a unix socket.
 ///
 /// [#close()] kills what still runs. What the program said is in `NAME.log` beside the data directory.
 final class Collector implements AutoCloseable {
@@ -62,7 +61,8 @@ final class Collector implements AutoCloseable {
 			Files.createDirectories(data);
 			Path log = data.resolveSibling(name + ".log");
 			Path socket = data.resolve(name + ".sock");
-			ProcessBuilder builder = new ProcessBuilder(Stream.concat(within.stream(), command().stream()).toList())
+			ProcessBuilder builder = new ProcessBuilder(
+					Stream.concat(within.stream(), CollectorProgram.command().stream()).toList())
 				.redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
 			builder.environment()
@@ -76,24 +76,6 @@ final class Collector implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-	}
-
-	/// As the suite starts it (see `./highwake`), but with the quick compiler alone: a
-	/// test's collector lives for seconds.
-	private static List<String> command() throws IOException {
-		return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx136m",
-				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
-				"--enable-native-access=ALL-UNNAMED", "-jar", jar().toString());
-	}
-
-	private static Path jar() throws IOException {
-		Path target = Project.root().resolve("collector-service").resolve("target");
-		try (Stream<Path> files = Files.list(target)) {
-			return files.filter((file) -> file.toString().endsWith("-exec.jar"))
-				.findFirst()
-				.orElseThrow(() -> new IllegalStateException(
-						"There is no program in " + target + ": run ./mvnw -pl suite-tests -am verify"));
 		}
 	}
 

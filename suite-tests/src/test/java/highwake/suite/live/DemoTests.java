@@ -93,7 +93,7 @@ class DemoTests {
 			}));
 		assertThat(examples).hasSizeGreaterThan(50);
 		Awaitility.await("the demo's galaxy has what the examples ask for")
-			.pollInterval(Duration.ofSeconds(10))
+			.pollInterval(Duration.ofSeconds(3))
 			.atMost(LIMIT.multipliedBy(3))
 			.untilAsserted(() -> {
 				Map<String, Integer> answers = new LinkedHashMap<>();

@@ -21,10 +21,16 @@ final class Log {
 		return number(StoreFile.FEED, data, "select coalesce(max(seq), 0) from frame");
 	}
 
-	/// Answers the place up to which both galaxy files have applied the log.
+	/// Answers the place up to which both galaxy files have applied the log; 0 also where
+	/// a collector was killed before it had made them.
 	static long applied(Path data) throws SQLException {
-		String sql = "select applied_seq from progress";
-		return Math.min(number(StoreFile.GALAXY, data, sql), number(StoreFile.MARKET, data, sql));
+		return Math.min(applied(StoreFile.GALAXY, data), applied(StoreFile.MARKET, data));
+	}
+
+	private static long applied(StoreFile file, Path data) throws SQLException {
+		boolean isMade = Files.exists(file.in(data))
+				&& number(file, data, "select count(*) from sqlite_schema where name = 'progress'") > 0;
+		return isMade ? number(file, data, "select coalesce(max(applied_seq), 0) from progress") : 0;
 	}
 
 	/// Applies the log from scratch into a new data directory, and answers it.
