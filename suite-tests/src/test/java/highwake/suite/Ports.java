@@ -14,17 +14,22 @@ public final class Ports {
 
 	private static final int HIGHEST = 20_700;
 
-	/// Processes that test at the same time begin at different places, far from each
-	/// other even when they were started one after the other.
-	private static final AtomicInteger next = new AtomicInteger(
-			(int) (ProcessHandle.current().pid() * 1_661L % (HIGHEST - LOWEST)));
+	private static final int PAIRS = (HIGHEST - LOWEST) / 2;
+
+	/// Maven tests in two processes at a time: one has the even ports, the other the odd
+	/// ones.
+	private static final int PARITY = Integer.getInteger("highwake.fork", 0) % 2;
+
+	/// Checkouts that are tested at the same time begin at different places, far from
+	/// each other even when they were started one after the other.
+	private static final AtomicInteger next = new AtomicInteger((int) (ProcessHandle.current().pid() * 1_661L % PAIRS));
 
 	private Ports() {
 	}
 
 	/// A public port whose four ports are free, never the same twice in one run.
 	public static int free() {
-		return IntStream.generate(() -> LOWEST + Math.floorMod(next.addAndGet(7), HIGHEST - LOWEST))
+		return IntStream.generate(() -> LOWEST + 2 * Math.floorMod(next.addAndGet(7), PAIRS) + PARITY)
 			.limit(1_000)
 			.filter(port -> IntStream.of(0, 10_000, 11_000, 12_000).allMatch(offset -> isFree(port + offset)))
 			.findFirst()
