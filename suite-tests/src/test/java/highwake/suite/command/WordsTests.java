@@ -56,8 +56,8 @@ class WordsTests {
 			"package, 'one of collector api auth website'", "package caddy, 'one of collector api auth website'",
 			"package api website, 'website'", "package api --port 1, 'no option --port'",
 			"package api --output, '--output needs a value'", "package api, 'no git checkout'",
-			"bench deploy often, 'number of swaps'", "rejects --reason bad, 'name of a reason'",
-			"rejects 1 2, 'does not know'" })
+			"bench deploy often, 'number of swaps'", "bench deploy kill 100, 'from 1 to 99'",
+			"rejects --reason bad, 'name of a reason'", "rejects 1 2, 'does not know'" })
 	void refuses(String words, String because) {
 		assertRefused(checkout.highwake(words.split(" ", -1)), because);
 	}

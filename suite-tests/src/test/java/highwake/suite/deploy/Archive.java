@@ -3,6 +3,10 @@ package highwake.suite.deploy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,16 +19,25 @@ record Archive(Path file, String service, String id, String sha256) {
 
 	private static final String COMMIT = "0123456789ab";
 
-	/// The id of the nth release of a test.
+	/// The first release's time: noon.
+	private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
+		.withZone(ZoneOffset.UTC);
+
+	/// The id of the nth release of a test: of as many minutes after noon.
 	static String id(int number) {
-		return "20261121T12%02d00Z-%s".formatted(number, COMMIT);
+		return TIME.format(at(number)) + "-" + COMMIT;
+	}
+
+	private static Instant at(int number) {
+		return NOON.plus(number, ChronoUnit.MINUTES);
 	}
 
 	/// Packs what `./highwake package` makes of a program that Maven has built.
-	/// @param number minutes after noon, its release's time
 	static Archive packaged(String service, int number, Path output) throws IOException {
 		Outcome outcome = Project.run(Project.root(),
-				Map.of("HIGHWAKE_BUILD", "never", "SOURCE_DATE_EPOCH", String.valueOf(1_795_262_400 + 60 * number)),
+				Map.of("HIGHWAKE_BUILD", "never", "SOURCE_DATE_EPOCH", Long.toString(at(number).getEpochSecond())),
 				List.of("./highwake", "package", service, "--output", output.toString()));
 		if (outcome.code() != 0) {
 			throw new IllegalStateException(outcome.toString());

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import highwake.suite.Project.Outcome;
@@ -66,12 +64,7 @@ class DeployTests {
 	@BeforeEach
 	void ask() throws IOException {
 		Files.deleteIfExists(posts());
-		this.load = new Load(this.server.site())
-			.gets(4, "/v3/ping", (answer) -> answer.status() == 200 && answer.text().contains("\"release\":\"2026"))
-			.posts(4, "/v3/echo", 3_000, 1)
-			.posts(3, "/v3/echo?ms=400", 3_000, 1)
-			.posts(2, "/v3/echo", 60_000, 1)
-			.posts(2, "/v3/echo", 6_000, 8);
+		this.load = EchoReleases.everyKind(this.server.site());
 	}
 
 	@AfterEach
@@ -79,10 +72,7 @@ class DeployTests {
 		this.load.stop();
 		assertThat(this.load.failures()).as("failed of " + this.load.requests()).isEmpty();
 		assertThat(this.load.mixedUp()).as("mixed up").isEmpty();
-		List<String> executed = Files.readAllLines(posts());
-		Set<String> once = new HashSet<>(executed);
-		assertThat(executed).as("executed once, none twice").hasSameSizeAs(once);
-		assertThat(once).as("none was answered without being executed").containsAll(this.load.answered());
+		EchoReleases.assertExecutedOnce(posts(), this.load);
 		assertThat(started()).as("only the live release runs").containsExactly(this.server.live("api"));
 	}
 

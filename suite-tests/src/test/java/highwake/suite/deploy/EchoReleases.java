@@ -2,10 +2,13 @@ package highwake.suite.deploy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -14,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import highwake.suite.Project;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// Releases of the [EchoProgram], deployed as the API. It runs on the website's libraries, which stay where they are.
 final class EchoReleases {
@@ -51,6 +56,27 @@ final class EchoReleases {
 
 	private Archive pack(int number, String behaviour) throws IOException {
 		return Archive.of(release(number, behaviour), "api", Archive.id(number));
+	}
+
+	/// Clients that ask for all that the program does: GETs, and POSTs of several sizes,
+	/// slow ones and ones in chunks.
+	static Load everyKind(URI site) {
+		return new Load(site)
+			.gets(4, "/v3/ping", (answer) -> answer.status() == 200 && answer.text().contains("\"release\":\"2026"))
+			.posts(4, "/v3/echo", 3_000, 1)
+			.posts(3, "/v3/echo?ms=400", 3_000, 1)
+			.posts(2, "/v3/echo", 60_000, 1)
+			.posts(2, "/v3/echo", 6_000, 8);
+	}
+
+	/// Holds what clients were answered against what programs wrote down.
+	static void assertExecutedOnce(Path posts, Load... loads) throws IOException {
+		List<String> executed = Files.readAllLines(posts);
+		Set<String> once = new HashSet<>(executed);
+		assertThat(executed).as("executed once, none twice").hasSameSizeAs(once);
+		for (Load load : loads) {
+			assertThat(once).as("none was answered without being executed").containsAll(load.answered());
+		}
 	}
 
 	/// What the nth release is packed from.

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// a market that has reported nothing yet. So every report is one event of a live stream, and can be missed.
 final class Feed implements AutoCloseable {
 
-	private static final int STATIONS = 2_000;
-
 	private static final long FIRST_MARKET = 3_200_100_000L;
 
-	private static final int PAUSE_MILLIS = 100;
-
 	private final Relay relay;
+
+	private final int first;
+
+	private final int stations;
+
+	private final int pauseMillis;
 
 	private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -34,21 +36,31 @@ final class Feed implements AutoCloseable {
 	private @Nullable Thread reporting;
 
 	Feed(Relay relay) {
+		this(relay, 0, 2_000, 100);
+	}
+
+	/// A feed of so many stations from a number on, of which one reports after each
+	/// pause.
+	Feed(Relay relay, int first, int stations, int pauseMillis) {
 		this.relay = relay;
+		this.first = first;
+		this.stations = stations;
+		this.pauseMillis = pauseMillis;
 	}
 
 	/// Tells of the system and of every station.
 	void begin() {
 		this.relay.publish(journal("FSDJump", Map.of()));
-		IntStream.range(0, STATIONS).forEach((i) -> this.relay.publish(docked(i)));
+		IntStream.range(0, this.stations).forEach((i) -> this.relay.publish(docked(this.first + i)));
 	}
 
 	/// Begins to report markets, until it is stopped.
 	void report() {
 		this.reporting = Thread.ofPlatform().name("feed").start(() -> {
 			try {
-				while (this.reported.get() < STATIONS && !this.stopped.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
-					this.relay.publish(market(this.reported.get()));
+				while (this.reported.get() < this.stations
+						&& !this.stopped.await(this.pauseMillis, TimeUnit.MILLISECONDS)) {
+					this.relay.publish(report(this.first + this.reported.get()));
 					this.reported.incrementAndGet();
 				}
 			}
@@ -70,7 +82,12 @@ final class Feed implements AutoCloseable {
 
 	/// The markets that have reported so far.
 	List<Long> reported() {
-		return IntStream.range(0, this.reported.get()).mapToObj((i) -> FIRST_MARKET + i).toList();
+		return IntStream.range(0, this.reported.get()).mapToObj(this::market).toList();
+	}
+
+	/// The nth market.
+	long market(int number) {
+		return FIRST_MARKET + this.first + number;
 	}
 
 	/// How many frames it has published, all of them different.
@@ -95,13 +112,13 @@ final class Feed implements AutoCloseable {
 		return frame("journal/1", at, message);
 	}
 
-	private static byte[] market(int i) {
+	private static byte[] report(int i) {
 		Instant at = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(2);
 		return frame("commodity/3", at,
 				Map.of("timestamp", at.toString(), "systemName", "Lave", "stationName", name(i), "stationType",
 						"Coriolis", "marketId", FIRST_MARKET + i, "commodities",
 						List.of(Map.of("name", "gold", "meanPrice", 47_000, "buyPrice", 0, "stock", 0, "stockBracket",
-								0, "sellPrice", 40_000 + i, "demand", 500, "demandBracket", 2))));
+								0, "sellPrice", 40_000 + i % 1_000, "demand", 500, "demandBracket", 2))));
 	}
 
 	private static byte[] frame(String schema, Instant at, Map<String, Object> message) {

@@ -26,7 +26,7 @@ final class LiveClient implements AutoCloseable {
 
 	private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-	private final AtomicInteger ended = new AtomicInteger();
+	private final List<End> ends = new CopyOnWriteArrayList<>();
 
 	private final AtomicInteger opened = new AtomicInteger();
 
@@ -35,6 +35,8 @@ final class LiveClient implements AutoCloseable {
 	private final Thread reading;
 
 	private volatile boolean isClosed;
+
+	private volatile long openedAt;
 
 	private String lastId = "";
 
@@ -46,18 +48,32 @@ final class LiveClient implements AutoCloseable {
 	private void run() {
 		while (!this.isClosed) {
 			try {
-				read();
-				this.ended.incrementAndGet();
+				readToItsEnd();
 				Thread.sleep(200);
-			}
-			catch (IOException ex) {
-				if (!this.isClosed) {
-					this.complaints.add("a stream broke off: " + ex);
-				}
 			}
 			catch (InterruptedException ex) {
 				return;
 			}
+		}
+	}
+
+	private void readToItsEnd() throws InterruptedException {
+		int before = opened();
+		try {
+			read();
+			noteEnd(before, true);
+		}
+		catch (IOException ex) {
+			if (!this.isClosed) {
+				this.complaints.add("a stream broke off: " + ex);
+				noteEnd(before, false);
+			}
+		}
+	}
+
+	private void noteEnd(int before, boolean inOrder) {
+		if (opened() > before) {
+			this.ends.add(new End(System.nanoTime(), inOrder));
 		}
 	}
 
@@ -72,6 +88,7 @@ final class LiveClient implements AutoCloseable {
 				this.complaints.add("a stream was refused: " + answer.statusCode() + " " + lines.readLine());
 				return;
 			}
+			this.openedAt = System.nanoTime();
 			this.opened.incrementAndGet();
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 				take(line);
@@ -104,12 +121,29 @@ final class LiveClient implements AutoCloseable {
 
 	/// How many streams have ended, each in good order.
 	int ended() {
-		return this.ended.get();
+		return (int) this.ends.stream().filter(End::inOrder).count();
+	}
+
+	/// Every end of a stream that was open, in their order.
+	List<End> ends() {
+		return List.copyOf(this.ends);
+	}
+
+	/// When the stream was opened for the last time, by [System#nanoTime()].
+	long openedAt() {
+		return this.openedAt;
 	}
 
 	/// How many streams were opened.
 	int opened() {
 		return this.opened.get();
+	}
+
+	/// An end of a stream.
+	/// @param at by [System#nanoTime()]
+	/// @param inOrder it was ended, and not broken off
+	record End(long at, boolean inOrder) {
+
 	}
 
 	@Override

@@ -4,19 +4,22 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import highwake.suite.deploy.Connection.Answer;
 
@@ -32,7 +35,7 @@ final class Load implements AutoCloseable {
 
 	private final List<Thread> clients = new ArrayList<>();
 
-	private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+	private final Queue<Failure> failures = new ConcurrentLinkedQueue<>();
 
 	private final Queue<String> mixedUp = new ConcurrentLinkedQueue<>();
 
@@ -42,9 +45,13 @@ final class Load implements AutoCloseable {
 
 	private final AtomicInteger ids = new AtomicInteger();
 
-	private final Queue<Long> waits = new ConcurrentLinkedQueue<>();
+	private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
+
+	private final ConcurrentSkipListMap<Long, String> windows = new ConcurrentSkipListMap<>(Map.of(Long.MIN_VALUE, ""));
 
 	private volatile int perSecond;
+
+	private volatile String idPrefix = "p";
 
 	Load(URI site) {
 		this.port = site.getPort();
@@ -57,18 +64,38 @@ final class Load implements AutoCloseable {
 		return this;
 	}
 
+	/// Begins the ids of POSTs differently, where another load posts to the same program.
+	Load named(String idPrefix) {
+		this.idPrefix = idPrefix;
+		return this;
+	}
+
 	/// Adds clients that get a path.
 	/// @param isRight tells whether an answer is the one to this question
 	Load gets(int clients, String path, Predicate<Answer> isRight) {
 		for (int i = 0; i < clients; i++) {
-			start((connection, _) -> {
-				Answer answer = connection.send("GET", path, List.of("Accept: */*"), List.of());
-				if (!isRight.test(answer)) {
-					fail("GET " + path + " answers " + answer.status() + " " + answer.text());
-				}
-			});
+			start((connection, _) -> judge("GET " + path,
+					connection.send("GET", path, List.of("Accept: */*"), List.of()), isRight));
 		}
 		return this;
+	}
+
+	/// Adds clients that send a form, as browsers do.
+	/// @param isRight tells whether an answer is the one to this form
+	Load forms(int clients, String path, String form, Predicate<Answer> isRight) {
+		for (int i = 0; i < clients; i++) {
+			start((connection, _) -> judge("POST " + path,
+					connection.send("POST", path, List.of("Content-Type: application/x-www-form-urlencoded"),
+							List.of(form.getBytes(StandardCharsets.US_ASCII))),
+					isRight));
+		}
+		return this;
+	}
+
+	private void judge(String question, Answer answer, Predicate<Answer> isRight) {
+		if (!isRight.test(answer)) {
+			fail(question + " answers " + answer.status() + " " + answer.text());
+		}
 	}
 
 	/// Adds clients that post bodies to the [EchoProgram].
@@ -84,7 +111,7 @@ final class Load implements AutoCloseable {
 
 	private void post(Connection connection, Random random, String path, int largest, int chunks)
 			throws IOException, InterruptedException {
-		String id = "p" + this.ids.incrementAndGet();
+		String id = this.idPrefix + this.ids.incrementAndGet();
 		byte[] noise = new byte[50 + random.nextInt(largest)];
 		random.nextBytes(noise);
 		byte[] name = (id + " ").getBytes(StandardCharsets.US_ASCII);
@@ -122,15 +149,9 @@ final class Load implements AutoCloseable {
 			long due = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(random.nextInt(200));
 			while (!this.stopped.await(due - System.nanoTime(), TimeUnit.NANOSECONDS)) {
 				long begun = (this.perSecond > 0) ? due : System.nanoTime();
-				this.requests.incrementAndGet();
-				try {
-					question.ask(connection, random);
-				}
-				catch (IOException ex) {
-					fail(Thread.currentThread().getName() + ": " + ex);
-				}
+				boolean isAnswered = ask(question, connection, random);
 				long ended = System.nanoTime();
-				this.waits.add(ended - begun);
+				this.asked.add(new Asked(begun, ended, isAnswered));
 				due = (this.perSecond > 0) ? due + TimeUnit.SECONDS.toNanos(1) / this.perSecond
 						: ended + TimeUnit.MILLISECONDS.toNanos(40 + random.nextInt(100));
 			}
@@ -140,8 +161,25 @@ final class Load implements AutoCloseable {
 		}
 	}
 
+	private boolean ask(Question question, Connection connection, Random random) throws InterruptedException {
+		this.requests.incrementAndGet();
+		try {
+			question.ask(connection, random);
+			return true;
+		}
+		catch (IOException ex) {
+			fail(Thread.currentThread().getName() + ": " + ex);
+			return false;
+		}
+	}
+
 	private void fail(String what) {
-		this.failures.add(java.time.Instant.now() + " " + what);
+		this.failures.add(new Failure(Instant.now(), what));
+	}
+
+	/// From now on what is due belongs to a window of this name.
+	void window(String name) {
+		this.windows.put(System.nanoTime(), name);
 	}
 
 	/// Stops every client after the answer it waits for.
@@ -153,29 +191,54 @@ final class Load implements AutoCloseable {
 		return this;
 	}
 
+	int clients() {
+		return this.clients.size();
+	}
+
 	int requests() {
 		return this.requests.get();
 	}
 
+	/// Gives the window that has begun last another name.
+	void renameWindow(String name) {
+		this.windows.put(this.windows.lastKey(), name);
+	}
+
 	Duration longest() {
-		return Duration.ofNanos(Collections.max(this.waits));
+		return waits((window) -> true).longest();
 	}
 
-	/// What was asked and how long it took, in a line.
-	String figures() {
-		long[] sorted = this.waits.stream().mapToLong(Long::longValue).sorted().toArray();
-		return "%d requests, %d failed, p50 %.1f ms, p99 %.1f ms, longest %.1f ms".formatted(this.requests.get(),
-				this.failures.size() + this.mixedUp.size(), millis(sorted, 0.5), millis(sorted, 0.99),
-				millis(sorted, 1));
+	/// What was due in windows of a name, since the first of which [#window(String)]
+	/// tells.
+	Waits waits(String window) {
+		return waits(window::equals);
 	}
 
-	private static double millis(long[] sorted, double share) {
-		return sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))] / 1e6;
+	private Waits waits(Predicate<String> windows) {
+		return new Waits(this.asked.stream()
+			.filter((one) -> windows.test(this.windows.floorEntry(one.due()).getValue()))
+			.map((one) -> one.ended() - one.due())
+			.toList());
+	}
+
+	/// The longest time in which nobody was answered.
+	Duration longestSilence() {
+		long[] answers = this.asked.stream().filter(Asked::isAnswered).mapToLong(Asked::ended).sorted().toArray();
+		return Duration
+			.ofNanos(IntStream.range(1, answers.length).mapToLong((i) -> answers[i] - answers[i - 1]).max().orElse(0));
 	}
 
 	/// Requests that were answered with anything but what they should be, or not at all.
 	List<String> failures() {
-		return List.copyOf(this.failures);
+		return failuresAfter(Instant.MIN);
+	}
+
+	/// As [#failures()], of those that were told after a moment.
+	List<String> failuresAfter(Instant moment) {
+		return this.failures.stream()
+			.filter((failure) -> failure.at().isAfter(moment))
+			.map((failure) -> failure.at() + " " + failure.what())
+			.toList();
 	}
 
 	/// POSTs that were answered with another body than their own.
@@ -196,6 +259,16 @@ final class Load implements AutoCloseable {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	/// A request: when it was due, or else begun, and when it was answered or failed, by
+	/// [System#nanoTime()].
+	private record Asked(long due, long ended, boolean isAnswered) {
+
+	}
+
+	private record Failure(Instant at, String what) {
+
 	}
 
 	@FunctionalInterface

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,9 @@ final class LoopbackServer implements AutoCloseable {
 
 	private final int port;
 
-	private final List<Process> processes = new ArrayList<>();
+	private final Map<String, Process> processes = new LinkedHashMap<>();
+
+	private final Map<String, String> environment = new HashMap<>();
 
 	private final Map<String, String> settings = new HashMap<>();
 
@@ -74,12 +77,11 @@ final class LoopbackServer implements AutoCloseable {
 		for (String script : List.of("highwake-deploy", "highwake-ssh")) {
 			Files.copy(Project.root().resolve("deploy").resolve(script), this.folder.resolve("bin").resolve(script));
 		}
-		Map<String, String> all = new HashMap<>(Map.of("HIGHWAKE_DATA", data().toString(), "HIGHWAKE_DOWNLOADS",
-				data() + "/downloads", "HIGHWAKE_WEBSITE_API", internal().toString(), "HIGHWAKE_AUTH_BASE",
-				site().toString(), "HIGHWAKE_GALNET_ENABLED", "false", "HIGHWAKE_LIMITS_REQUESTS", "1000000",
-				"HIGHWAKE_JAVA", java()));
-		all.putAll(environment);
-		Files.writeString(this.folder.resolve("etc/highwake.env"), lines(all));
+		this.environment.putAll(Map.of("HIGHWAKE_DATA", data().toString(), "HIGHWAKE_DOWNLOADS", data() + "/downloads",
+				"HIGHWAKE_WEBSITE_API", internal().toString(), "HIGHWAKE_AUTH_BASE", site().toString(),
+				"HIGHWAKE_GALNET_ENABLED", "false", "HIGHWAKE_LIMITS_REQUESTS", "1000000", "HIGHWAKE_JAVA", java()));
+		this.environment.putAll(environment);
+		Files.writeString(this.folder.resolve("etc/highwake.env"), lines(this.environment));
 		set(Map.of("HIGHWAKE_ROOT", root().toString(), "HIGHWAKE_ETC", this.folder.resolve("etc").toString(),
 				"HIGHWAKE_LOGS", this.folder.resolve("logs").toString(), "HIGHWAKE_MANAGER", "runit",
 				"HIGHWAKE_INTERNAL", internal().toString(), "HIGHWAKE_SETTLE_S", "0.5", "HIGHWAKE_READY_S", "60",
@@ -101,6 +103,11 @@ final class LoopbackServer implements AutoCloseable {
 	void set(Map<String, String> changes) throws IOException {
 		this.settings.putAll(changes);
 		Files.writeString(this.folder.resolve("etc/deploy.env"), lines(this.settings));
+	}
+
+	/// What every service reads.
+	Map<String, String> environment() {
+		return Map.copyOf(this.environment);
 	}
 
 	/// `HIGHWAKE_ROOT`: the services with their releases.
@@ -150,6 +157,11 @@ final class LoopbackServer implements AutoCloseable {
 			Files.createDirectories(Path.of("/run/sshd"),
 					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
 		}
+		listenForSsh();
+	}
+
+	private void listenForSsh() throws IOException {
+		Path home = this.folder.resolve("home");
 		start("sshd", Servers.sshdEnvironment(home), Servers.path("sshd"), "-D", "-e", "-f",
 				home.resolve("sshd_config").toString());
 		Awaitility.await("sshd listens").atMost(Duration.ofSeconds(20)).until(() -> accepts(sshPort()));
@@ -168,7 +180,7 @@ final class LoopbackServer implements AutoCloseable {
 	private void startCaddy() throws IOException {
 		Map<String, String> environment = new HashMap<>(Map.of("HIGHWAKE_SITES",
 				"%s, http://127.0.0.1:%d".formatted(site(), this.port), "HIGHWAKE_BIND", "127.0.0.1",
-				"HIGHWAKE_INTERNAL", internal().toString(), "HIGHWAKE_CADDY_GRACE", "1s", "HIGHWAKE_CADDY_ADMIN",
+				"HIGHWAKE_INTERNAL", internal().toString(), "HIGHWAKE_CADDY_GRACE", "2s", "HIGHWAKE_CADDY_ADMIN",
 				this.folder.resolve("admin.sock").toString(), "XDG_DATA_HOME", this.folder.toString(),
 				"XDG_CONFIG_HOME", this.folder.toString(), "HIGHWAKE_DOWNLOADS", data() + "/downloads"));
 		for (String service : SERVICES) {
@@ -185,7 +197,7 @@ final class LoopbackServer implements AutoCloseable {
 			.redirectInput(Path.of("/dev/null").toFile())
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.folder.resolve("logs/" + name + ".log").toFile()));
 		builder.environment().putAll(environment);
-		this.processes.add(builder.start());
+		this.processes.put(name, builder.start());
 	}
 
 	private static boolean accepts(int port) {
@@ -277,6 +289,15 @@ final class LoopbackServer implements AutoCloseable {
 		});
 	}
 
+	/// The processes of all releases of a service.
+	Stream<ProcessHandle> processes(String service) throws IOException {
+		try (Stream<Path> releases = Files.list(root().resolve(service).resolve("releases"))) {
+			return releases.toList()
+				.stream()
+				.flatMap((release) -> processes(service, release.getFileName().toString()));
+		}
+	}
+
 	/// Every log, for a test that fails.
 	String logs() {
 		try (Stream<Path> files = Files.list(this.folder.resolve("logs"))) {
@@ -296,14 +317,41 @@ final class LoopbackServer implements AutoCloseable {
 
 	/// Stops every service, as a shutdown of the machine does.
 	void stopRunit() {
-		Process runit = this.processes.stream().filter(LoopbackServer::isRunit).findFirst().orElseThrow();
-		this.processes.remove(runit);
-		stop(runit);
+		stop(Objects.requireNonNull(this.processes.remove("runit")));
+	}
+
+	/// Stops Caddy, which waits for open requests as long as an installed server's, and
+	/// starts it again.
+	void restartCaddy() throws IOException {
+		stop(Objects.requireNonNull(this.processes.remove("caddy")));
+		startCaddy();
+	}
+
+	/// Ends every process at once, as a power loss does; what was written stays.
+	void cutPower() {
+		List<ProcessHandle> all = this.processes.values().stream().flatMap(LoopbackServer::family).toList();
+		this.processes.clear();
+		all.forEach(ProcessHandle::destroyForcibly);
+		all.forEach((process) -> process.onExit().join());
+	}
+
+	/// Those that start others again stand before them.
+	private static Stream<ProcessHandle> family(Process process) {
+		return Stream.of(Stream.of(process.toHandle()), process.children(), process.descendants())
+			.flatMap((some) -> some)
+			.distinct();
+	}
+
+	/// As a machine that is switched on again.
+	void boot() throws IOException {
+		listenForSsh();
+		startRunit();
+		startCaddy();
 	}
 
 	@Override
 	public void close() throws IOException {
-		this.processes.reversed().forEach(LoopbackServer::stop);
+		List.copyOf(this.processes.values()).reversed().forEach(LoopbackServer::stop);
 		Suite.delete(this.folder);
 	}
 

@@ -18,10 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param status the answer's code
 /// @param body the answer's text
-record UnixHttp(int status, String body) {
+public record UnixHttp(int status, String body) {
 
 	/// Gets a path; throws [IOException] where nobody listens.
-	static UnixHttp get(Path socket, String path) throws IOException {
+	public static UnixHttp get(Path socket, String path) throws IOException {
 		String request = "GET " + path + " HTTP/1.0\r\nHost: localhost\r\nAccept: application/json\r\n\r\n";
 		try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
 			channel.connect(UnixDomainSocketAddress.of(socket));
@@ -36,7 +36,7 @@ record UnixHttp(int status, String body) {
 	}
 
 	/// Reads the answer's text as JSON.
-	JsonNode json() {
+	public JsonNode json() {
 		return JsonMapper.shared().readTree(this.body);
 	}
 
