@@ -4,9 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import highwake.suite.Project.Outcome;
@@ -146,6 +148,57 @@ class DeployTests {
 		assertThat(outcome.code()).as(outcome + this.server.logs()).isZero();
 		assertThat(LoopbackServer.steps(outcome)).contains("cold", "live").doesNotContain("trained");
 		assertThat(this.server.live("api")).isEqualTo(release.id());
+	}
+
+	@Test
+	void trainingThatTakesTooLongIsEndedWithAllItStarted() throws Exception {
+		this.server.set(Map.of("HIGHWAKE_TRAIN_S", "2"));
+		Archive release = trainsForever();
+		Outcome outcome = this.server.deploy(release);
+		this.server.set(Map.of("HIGHWAKE_TRAIN_S", "0"));
+		assertThat(outcome.code()).as(outcome + this.server.logs()).isZero();
+		assertThat(LoopbackServer.steps(outcome)).contains("cold", "live");
+		Awaitility.await("nothing trains any more").until(() -> secondOf(release).isEmpty());
+	}
+
+	@Test
+	void trainingEndsWithTheScript() throws Exception {
+		this.server.set(Map.of("HIGHWAKE_TRAIN_S", "100"));
+		Archive release = trainsForever();
+		List<String> command = this.server.command("deploy", "api", release.id(), release.sha256());
+		Process script = new ProcessBuilder(command).redirectInput(release.file().toFile())
+			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+			.start();
+		Awaitility.await("it trains").until(() -> secondOf(release).isPresent());
+		script.destroyForcibly().waitFor();
+		Awaitility.await("nothing trains any more").until(() -> secondOf(release).isEmpty());
+		this.server.set(Map.of("HIGHWAKE_TRAIN_S", "0"));
+		assertThat(this.server.ssh("prune api").code()).isZero();
+		assertNothingIsLeft();
+	}
+
+	/// A release whose training starts another process, as a JVM does to write its cache,
+	/// and does not end.
+	private Archive trainsForever() throws IOException {
+		Path folder = this.releases.release(++this.number, "");
+		Path start = folder.resolve("bin/start");
+		Files.copy(start, folder.resolve("bin/really-start"), StandardCopyOption.COPY_ATTRIBUTES);
+		Files.writeString(start, """
+				#!/bin/sh
+				[ "${1:-}" = --train ] || exec "$(dirname "$0")/really-start" "$@"
+				sleep 300 &
+				echo $! >second.new && mv second.new second
+				wait
+				""");
+		return Archive.of(folder, "api", Archive.id(this.number));
+	}
+
+	/// That other process, while it lives.
+	private Optional<ProcessHandle> secondOf(Archive release) throws IOException {
+		Path file = this.server.root().resolve("api/releases").resolve(release.id()).resolve("second");
+		return Files.exists(file)
+				? ProcessHandle.of(Long.parseLong(Files.readString(file).strip())).filter(ProcessHandle::isAlive)
+				: Optional.empty();
 	}
 
 	@Test
