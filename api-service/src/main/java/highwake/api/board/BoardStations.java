@@ -1,6 +1,7 @@
 package highwake.api.board;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -143,6 +144,18 @@ public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 	/// Answers the square of a placed station's distance to a point, in steps.
 	public long squaredTo(int ordinal, Point point) {
 		return page(ordinal).squaredTo(point, ordinal & StationPage.MASK);
+	}
+
+	/// Answers the ordinals of the placed stations whose distance from a point has a
+	/// square in steps below `beyond`.
+	public BitSet around(Point point, long beyond) {
+		BitSet near = new BitSet(this.size);
+		this.grid.scan(point, (long) Math.ceil(Math.sqrt((double) beyond)), this, (ordinal) -> {
+			if (isPlaced(ordinal) && squaredTo(ordinal, point) < beyond) {
+				near.set(ordinal);
+			}
+		});
+		return near;
 	}
 
 	/// Takes a station and the square of its distance, in steps. Answers the greatest

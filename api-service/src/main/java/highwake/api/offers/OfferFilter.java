@@ -1,11 +1,16 @@
 package highwake.api.offers;
 
+import java.util.BitSet;
+
 import org.jspecify.annotations.Nullable;
 
 import highwake.api.board.BoardStations;
 
 /// What a query wants, asked of each offer in turn. For one snapshot and one thread.
 final class OfferFilter {
+
+	/// Steps of 1/32 light-year, squared: 150 light-years.
+	private static final long FEW_LIVE_WITHIN = 4800L * 4800;
 
 	private final BoardStations stations;
 
@@ -14,6 +19,11 @@ final class OfferFilter {
 	private final Carriers carriers;
 
 	private final @Nullable Around around;
+
+	/// The stations around, where they are few: whether an offer's is one of them is then
+	/// asked of some kilobytes, and not of the places of all. Further around, those
+	/// that are asked for are soon found.
+	private final @Nullable BitSet near;
 
 	private final long since;
 
@@ -28,6 +38,8 @@ final class OfferFilter {
 		this.side = side;
 		this.carriers = query.carriers();
 		this.around = around;
+		this.near = (around != null && around.beyond() <= FEW_LIVE_WITHIN)
+				? stations.around(around.point(), around.beyond()) : null;
 		this.since = since;
 		this.leastTonnes = query.leastTonnes();
 		this.worstRank = query.worstRank(side);
@@ -47,8 +59,13 @@ final class OfferFilter {
 
 	/// The distance comes first: nearly every offer of the galaxy is too far.
 	private boolean isNear(int ordinal, Around around) {
-		return this.stations.squaredTo(ordinal, around.point()) < around.beyond() && this.stations.isPlaced(ordinal)
+		return isWithin(ordinal, around)
 				&& !(around.isItselfLeftOut() && this.stations.address(ordinal) == around.address());
+	}
+
+	private boolean isWithin(int ordinal, Around around) {
+		return (this.near != null) ? this.near.get(ordinal)
+				: this.stations.squaredTo(ordinal, around.point()) < around.beyond() && this.stations.isPlaced(ordinal);
 	}
 
 	/// Answers the square of an offer's distance, in steps; 0 where nothing is measured.
