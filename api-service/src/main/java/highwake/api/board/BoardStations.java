@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,13 @@ public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 		return page(ordinal).stations[ordinal & StationPage.MASK];
 	}
 
+	/// Answers a text of a known station, which is kept until the station changes: for
+	/// the one thing that many answers tell of it in the same words.
+	/// @param maker makes it as UTF-8, the same each time; there is one maker
+	public byte[] text(int ordinal, Function<Station, byte[]> maker) {
+		return page(ordinal).text(ordinal & StationPage.MASK, maker);
+	}
+
 	/// Answers the market id of an ordinal.
 	@Override
 	public long key(int ordinal) {
@@ -150,8 +158,8 @@ public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 	/// square in steps below `beyond`.
 	public BitSet around(Point point, long beyond) {
 		BitSet near = new BitSet(this.size);
-		this.grid.scan(point, (long) Math.ceil(Math.sqrt((double) beyond)), this, (ordinal) -> {
-			if (isPlaced(ordinal) && squaredTo(ordinal, point) < beyond) {
+		this.grid.glance(point, (long) Math.ceil(Math.sqrt((double) beyond)), (ordinal) -> {
+			if (squaredTo(ordinal, point) < beyond && isPlaced(ordinal)) {
 				near.set(ordinal);
 			}
 		});
@@ -265,7 +273,7 @@ public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 			StationPage page = own(ordinal);
 			int row = ordinal & StationPage.MASK;
 			long before = page.cell(row, this.grid);
-			page.stations[row] = station;
+			page.station(row, station);
 			page.addresses[row] = (station.systemAddress() != null) ? station.systemAddress() : 0;
 			int traits = station.isFleetCarrier() ? StationPage.CARRIER : 0;
 			traits |= (station.stationType() != null) ? StationPage.TYPED : 0;
@@ -311,7 +319,7 @@ public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 			if (ordinal >= 0) {
 				StationPage page = own(ordinal);
 				int row = ordinal & StationPage.MASK;
-				page.stations[row] = null;
+				page.station(row, null);
 				page.addresses[row] = 0;
 				count(page.traits(row), -1);
 				page.place(row, null, 0);

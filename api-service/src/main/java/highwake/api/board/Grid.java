@@ -1,6 +1,7 @@
 package highwake.api.board;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -154,6 +155,33 @@ final class Grid {
 	/// visitor measures.
 	/// @param reach steps
 	void scan(Point point, long reach, Places places, Visitor visitor) {
+		rows(point, reach, (slot) -> {
+			for (int at = this.starts[slot]; at < this.starts[slot + 1]; at++) {
+				if (isIn(slot, this.ordinals[at], places)) {
+					visitor.visit(this.ordinals[at]);
+				}
+			}
+		});
+		for (int ordinal : this.newcomers) {
+			visitor.visit(ordinal);
+		}
+	}
+
+	/// As [#scan], but what has moved may come twice, and from where it no longer is:
+	/// for visitors that look where a thing is and do not mind to meet it again.
+	void glance(Point point, long reach, Visitor visitor) {
+		rows(point, reach, (slot) -> {
+			for (int at = this.starts[slot]; at < this.starts[slot + 1]; at++) {
+				visitor.visit(this.ordinals[at]);
+			}
+		});
+		for (int ordinal : this.newcomers) {
+			visitor.visit(ordinal);
+		}
+	}
+
+	/// Shows the slots of the cells within a distance.
+	private void rows(Point point, long reach, IntConsumer cell) {
 		int fromX = axisWithin(point.x() - reach);
 		int toX = axisWithin(point.x() + reach);
 		int fromY = axisWithin(point.y() - reach);
@@ -162,23 +190,15 @@ final class Grid {
 		int toZ = axisWithin(point.z() + reach);
 		for (int x = fromX; x <= toX; x++) {
 			for (int y = fromY; y <= toY; y++) {
-				row(pack(x, y, fromZ), pack(x, y, toZ), places, visitor);
+				row(pack(x, y, fromZ), pack(x, y, toZ), cell);
 			}
-		}
-		for (int ordinal : this.newcomers) {
-			visitor.visit(ordinal);
 		}
 	}
 
-	private void row(long from, long to, Places places, Visitor visitor) {
+	private void row(long from, long to, IntConsumer cell) {
 		int slot = Arrays.binarySearch(this.cells, from);
 		for (slot = (slot < 0) ? -slot - 1 : slot; slot < this.cells.length && this.cells[slot] <= to; slot++) {
-			for (int at = this.starts[slot]; at < this.starts[slot + 1]; at++) {
-				int ordinal = this.ordinals[at];
-				if (isIn(slot, ordinal, places)) {
-					visitor.visit(ordinal);
-				}
-			}
+			cell.accept(slot);
 		}
 	}
 

@@ -23,7 +23,6 @@ import highwake.galaxy.Coordinates;
 /// @param maxLandingPadSize 1 small, 2 medium, 3 large
 /// @param updatedAt the newest time at which something of it was true
 /// @param dockingAccess whom a carrier lets dock, null for all other stations and where nobody has told; not for `/v2`
-/// @param asSeller what every offer made here tells of it
 public record Station(long marketId, String stationName, @Nullable Double distanceToArrival,
 		@Nullable String stationType, @Nullable String allegiance, @Nullable String government,
 		@Nullable String controllingFaction, @Nullable String primaryEconomy, @Nullable String secondaryEconomy,
@@ -35,7 +34,7 @@ public record Station(long marketId, String stationName, @Nullable Double distan
 		@Nullable Long systemAddress, String systemName, @Nullable Double systemX, @Nullable Double systemY,
 		@Nullable Double systemZ, @Nullable Integer bodyId, @Nullable String bodyName, @Nullable Double latitude,
 		@Nullable Double longitude, @Nullable Integer maxLandingPadSize, Instant updatedAt,
-		@JsonIgnore @Nullable DockingAccess dockingAccess, @JsonIgnore KeptText asSeller) {
+		@JsonIgnore @Nullable DockingAccess dockingAccess) {
 
 	/// Answers where the station is, null while its system's address or place is not
 	/// known.

@@ -1,6 +1,10 @@
 package highwake.api.board;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,8 @@ final class StationPage {
 
 	/// The station's type is known.
 	static final int TYPED = 4;
+
+	private static final VarHandle TEXTS = MethodHandles.arrayElementVarHandle(byte[][].class);
 
 	private static final int PLACE_BITS = 2;
 
@@ -61,6 +67,9 @@ final class StationPage {
 	/// What answers show; null while only a market report is known.
 	final @Nullable Station[] stations;
 
+	/// What is kept of [#text]: the one column that is written while others read.
+	private final byte[] @Nullable [] texts;
+
 	StationPage() {
 		this.marketIds = new long[SIZE];
 		this.addresses = new long[SIZE];
@@ -72,6 +81,7 @@ final class StationPage {
 		this.changes = new long[SIZE];
 		this.offers = new byte[SIZE][];
 		this.stations = new Station[SIZE];
+		this.texts = new byte[SIZE][];
 		Arrays.fill(this.offers, NO_OFFERS);
 	}
 
@@ -86,12 +96,33 @@ final class StationPage {
 		this.changes = from.changes.clone();
 		this.offers = from.offers.clone();
 		this.stations = from.stations.clone();
+		this.texts = new byte[SIZE][];
+		for (int row = 0; row < SIZE; row++) {
+			this.texts[row] = (byte[]) TEXTS.getAcquire(from.texts, row);
+		}
 	}
 
 	/// Answers the square of the distance to a point, in steps.
 	long squaredTo(Point point, int row) {
 		int at = row << PLACE_BITS;
 		return point.squaredTo(this.places[at], this.places[at + 1], this.places[at + 2]);
+	}
+
+	/// Answers a text of a station, made when it is first asked for. Two that come first
+	/// at once both make it.
+	byte[] text(int row, Function<Station, byte[]> maker) {
+		byte[] kept = (byte[]) TEXTS.getAcquire(this.texts, row);
+		if (kept == null) {
+			kept = maker.apply(Objects.requireNonNull(this.stations[row]));
+			TEXTS.setRelease(this.texts, row, kept);
+		}
+		return kept;
+	}
+
+	/// Replaces what answers show.
+	void station(int row, @Nullable Station station) {
+		this.stations[row] = station;
+		this.texts[row] = null;
 	}
 
 	int traits(int row) {

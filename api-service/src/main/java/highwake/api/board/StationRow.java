@@ -120,7 +120,7 @@ final class StationRow {
 				StationTypes.largestPad(type, integer(row, SMALL_PADS), integer(row, MEDIUM_PADS),
 						integer(row, LARGE_PADS)),
 				Instant.ofEpochMilli(row.getLong(UPDATED_AT)),
-				isCarrier ? DockingAccess.of(row.getString(DOCKING_ACCESS)) : null, new KeptText());
+				isCarrier ? DockingAccess.of(row.getString(DOCKING_ACCESS)) : null);
 	}
 
 	private static String name(ResultSet row, @Nullable String type) throws SQLException {

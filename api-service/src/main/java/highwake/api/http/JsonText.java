@@ -13,13 +13,12 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
-import highwake.api.board.KeptText;
 import highwake.galaxy.Bracket;
 
 /// JSON in the making, byte by byte, in the forms of [JsonForms]: fields by name, one after the other. Not safe for threads.
 public final class JsonText {
 
-	private static final int FIRST = 16 << 10;
+	private static final int FIRST = 512;
 
 	/// No single number or time is longer.
 	private static final int ROOM = 40;
@@ -71,9 +70,19 @@ public final class JsonText {
 	/// Beyond it fewer digits than all may be enough to tell a number.
 	private static final double LARGEST_PLACE = 1L << 24;
 
-	private byte[] bytes = new byte[FIRST];
+	private byte[] bytes;
 
 	private int length;
+
+	JsonText() {
+		this(FIRST);
+	}
+
+	/// @param expected bytes for which there is room at once: making room later copies
+	/// all that there is
+	JsonText(int expected) {
+		this.bytes = new byte[expected];
+	}
 
 	private static byte[] bytes(String text) {
 		return text.getBytes(StandardCharsets.UTF_8);
@@ -195,14 +204,16 @@ public final class JsonText {
 		}
 	}
 
-	/// Writes fields that are kept, beginning with a comma as all do.
-	/// @param maker writes them where they are not kept yet
-	public void kept(KeptText fields, Consumer<JsonText> maker) {
-		put(fields.bytes(() -> {
-			JsonText made = new JsonText();
-			maker.accept(made);
-			return Arrays.copyOf(made.bytes, made.length);
-		}));
+	/// Writes fields that [#of] has made.
+	public void fields(byte[] made) {
+		put(made);
+	}
+
+	/// Answers fields as a part of a row, to be kept.
+	public static byte[] of(Consumer<JsonText> fields) {
+		JsonText made = new JsonText();
+		fields.accept(made);
+		return Arrays.copyOf(made.bytes, made.length);
 	}
 
 	/// Every key stands in our own code, in letters that are one byte each: what the

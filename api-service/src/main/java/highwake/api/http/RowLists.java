@@ -46,15 +46,13 @@ final class RowLists extends AbstractSmartHttpMessageConverter<List<?>> {
 		if (form == null) {
 			throw new IllegalStateException("No form for " + type);
 		}
-		JsonText json = new JsonText();
-		write(rows, form, json);
-		json.to(output.getBody());
+		text(rows, form).to(output.getBody());
 	}
 
 	/// A list that may hold rows of a type holds nothing else.
 	@SuppressWarnings("unchecked")
-	private static <T> void write(List<?> rows, Rows<T> form, JsonText json) {
-		form.write((List<T>) rows, json);
+	private static <T> JsonText text(List<?> rows, Rows<T> form) {
+		return form.text((List<T>) rows);
 	}
 
 	@Override

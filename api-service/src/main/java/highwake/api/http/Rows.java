@@ -9,7 +9,13 @@ import java.util.List;
 /// @param <T> a row
 public abstract class Rows<T> {
 
+	private static final int FIRST = 64;
+
 	private final Class<T> type;
+
+	/// How many bytes a row had in the last list: a guess for the next. Any thread's will
+	/// do.
+	private int usual = FIRST;
 
 	/// @param type of a row
 	protected Rows(Class<T> type) {
@@ -22,6 +28,16 @@ public abstract class Rows<T> {
 
 	/// Writes all fields of a row, nothing else.
 	public abstract void fields(T row, JsonText json);
+
+	/// Answers the text of a list.
+	final JsonText text(List<T> rows) {
+		JsonText json = new JsonText((rows.size() + 1) * (this.usual + this.usual / 8));
+		write(rows, json);
+		if (!rows.isEmpty()) {
+			this.usual = json.length() / rows.size();
+		}
+		return json;
+	}
 
 	/// Writes a list.
 	final void write(List<T> rows, JsonText json) {

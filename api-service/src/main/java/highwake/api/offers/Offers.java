@@ -88,8 +88,8 @@ class Offers {
 		for (Hit hit : hits) {
 			Station station = board.stations().station(hit.ordinal());
 			if (station != null) {
-				orders.add(Order.of(good.symbol(), station, board.offer(hit.ordinal(), good),
-						board.stations().reportedAt(hit.ordinal()), (around == null) ? null : Point.ly(hit.squared())));
+				orders.add(Order.of(good.symbol(), board.stations(), hit.ordinal(), station,
+						board.offer(hit.ordinal(), good), (around == null) ? null : Point.ly(hit.squared())));
 			}
 		}
 		return orders;

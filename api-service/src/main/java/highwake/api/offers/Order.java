@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
+import highwake.api.board.BoardStations;
 import highwake.api.board.Station;
 import highwake.galaxy.Bracket;
 import highwake.galaxy.CommoditySymbol;
@@ -28,14 +29,14 @@ record Order(String commodityName, @JsonUnwrapped Seller seller, int buyPrice, i
 	}
 
 	/// Answers the order that a reader stands at.
-	/// @param reportedAt epoch milliseconds
+	/// @param ordinal the station's
 	/// @param ly how far it is, null where nobody asked
-	static Order of(CommoditySymbol commodity, Station station, PackedOffers.Reader offer, long reportedAt,
-			@Nullable Double ly) {
-		return new Order(commodity.value(), new Seller(station), offer.buyPriceCr(), offer.demandTonnes(),
-				Bracket.of(offer.demandBracket()), offer.meanPriceCr(), offer.sellPriceCr(), offer.stockTonnes(),
-				Bracket.of(offer.stockBracket()), Instant.ofEpochMilli(reportedAt),
-				(ly == null) ? null : Math.round(ly), ly);
+	static Order of(CommoditySymbol commodity, BoardStations stations, int ordinal, Station station,
+			PackedOffers.Reader offer, @Nullable Double ly) {
+		return new Order(commodity.value(), Seller.of(stations, ordinal, station), offer.buyPriceCr(),
+				offer.demandTonnes(), Bracket.of(offer.demandBracket()), offer.meanPriceCr(), offer.sellPriceCr(),
+				offer.stockTonnes(), Bracket.of(offer.stockBracket()),
+				Instant.ofEpochMilli(stations.reportedAt(ordinal)), (ly == null) ? null : Math.round(ly), ly);
 	}
 
 }

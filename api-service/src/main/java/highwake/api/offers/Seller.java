@@ -5,15 +5,27 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
 
+import highwake.api.board.BoardStations;
 import highwake.api.board.Station;
 import highwake.api.http.JsonText;
 
 /// What an [Order] tells of its station, in Ardent's order: the same for every good.
 ///
 /// @param station of which the rest is told
+/// @param kept how it is told, as the board keeps it; null where it does not
 @JsonPropertyOrder({ "marketId", "stationName", "stationType", "distanceToArrival", "maxLandingPadSize", "bodyId",
 		"bodyName", "systemAddress", "systemName", "systemX", "systemY", "systemZ" })
-record Seller(@JsonIgnore Station station) {
+@SuppressWarnings("ArrayRecordComponent") // sellers are never compared
+record Seller(@JsonIgnore Station station, @JsonIgnore byte @Nullable [] kept) {
+
+	/// Answers the seller of a known station.
+	static Seller of(BoardStations stations, int ordinal, Station station) {
+		return new Seller(station, stations.text(ordinal, Seller::text));
+	}
+
+	private static byte[] text(Station station) {
+		return JsonText.of(new Seller(station, null)::fields);
+	}
 
 	@JsonProperty
 	long marketId() {
@@ -75,9 +87,14 @@ record Seller(@JsonIgnore Station station) {
 		return this.station.systemZ();
 	}
 
-	/// Writes all of them, as the station keeps them.
+	/// Writes all of them.
 	void to(JsonText json) {
-		json.kept(this.station.asSeller(), this::fields);
+		if (this.kept == null) {
+			fields(json);
+		}
+		else {
+			json.fields(this.kept);
+		}
 	}
 
 	private void fields(JsonText json) {

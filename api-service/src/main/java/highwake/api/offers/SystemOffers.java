@@ -118,7 +118,7 @@ class SystemOffers {
 
 	private static Order order(Board board, Station station, int ordinal, CommoditySymbol commodity,
 			PackedOffers.Reader offer) {
-		return Order.of(commodity, station, offer, board.stations().reportedAt(ordinal), null);
+		return Order.of(commodity, board.stations(), ordinal, station, offer, null);
 	}
 
 }

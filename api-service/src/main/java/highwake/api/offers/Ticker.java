@@ -79,7 +79,7 @@ class Ticker {
 			if (side.has(offer) && asked > price && side.hasVolume(side.tonnes(offer), MUCH_TONNES + 1L)
 					&& side.bracket(offer) == Bracket.HIGH) {
 				CommoditySymbol commodity = board.goods().require(offer.commodity()).symbol();
-				dearest = Order.of(commodity, station, offer, board.stations().reportedAt(ordinal), null);
+				dearest = Order.of(commodity, board.stations(), ordinal, station, offer, null);
 				price = asked;
 			}
 		}

@@ -28,7 +28,7 @@ class NearestStationsTests {
 			Double z = (this.place == null) ? null : this.place.z() / 32.0;
 			return new Station(this.marketId, "Port " + this.marketId, null, "Coriolis", null, null, null, null, null,
 					0, 0, 0, 0, 0, 0, 0, 0, refuel, 0, 0, 0, 0, 0, 0, 1L, "Somewhere", x, y, z, null, null, null, null,
-					this.pad, Instant.EPOCH, null, new KeptText());
+					this.pad, Instant.EPOCH, null);
 		}
 
 	}
