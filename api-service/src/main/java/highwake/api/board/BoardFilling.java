@@ -59,11 +59,13 @@ final class BoardFilling {
 		this.byName = new int[this.systems.size()];
 	}
 
-	/// Tells which system is the next by name. Call for each, after [#allSystems()].
+	/// Tells which system is the next by name. Call for each, after [#allSystems()];
+	/// where
+	/// they turn out to be others than the systems, those are sorted here.
 	void byName(long address) {
-		this.byName[this.named++] = this.systems.ordinal(new SystemAddress(address));
-		if (this.named == this.byName.length) {
-			this.systems = this.systems.ordered(this.byName);
+		int ordinal = this.systems.ordinal(new SystemAddress(address));
+		if (ordinal >= 0 && this.named < this.byName.length) {
+			this.byName[this.named++] = ordinal;
 		}
 	}
 
@@ -118,6 +120,8 @@ final class BoardFilling {
 		if (this.systemsComing != null) {
 			allSystems();
 		}
+		BoardSystems ordered = (this.named == this.byName.length) ? this.systems.ordered(this.byName)
+				: this.systems.ordered();
 		for (Iterator<Map.Entry<Integer, Orders>> left = this.orders.entrySet().iterator(); left.hasNext();) {
 			Map.Entry<Integer, Orders> next = left.next();
 			Orders orders = next.getValue();
@@ -126,7 +130,7 @@ final class BoardFilling {
 					orders.exports.done(), orders.imports.done(), orders.listings));
 		}
 		BoardStations filled = this.stations.layOut();
-		return new Board(version, filled, this.systems, this.goods.done(), this.modules.done(), this.ships.done(),
+		return new Board(version, filled, ordered, this.goods.done(), this.modules.done(), this.ships.done(),
 				Recent.EMPTY.with(byChange(filled), filled), this.offerCount);
 	}
 

@@ -36,9 +36,10 @@ class BoardFollower implements SmartLifecycle {
 
 	private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
-	/// How long the web server waits for the first reading: less than Caddy holds a
-	/// request, for a 503 says more than a connection that is never made.
-	private static final Duration LONGEST_HOLD = Duration.ofSeconds(25);
+	/// How long the web server waits for the first reading: together with the start of
+	/// the program less than Caddy holds a request, for a 503 says more than a connection
+	/// that is never made.
+	private static final Duration LONGEST_HOLD = Duration.ofSeconds(15);
 
 	private final Boards boards;
 
@@ -93,10 +94,22 @@ class BoardFollower implements SmartLifecycle {
 			this.isLoaded = true;
 		}
 		else if (galaxyChanged || marketChanged) {
-			this.boards.publish(reading.since(before.get()));
+			this.boards.publish(change(reading, before.get()));
 		}
 		else {
 			this.boards.confirm();
+		}
+	}
+
+	/// Where a change does not fit the board, as when an index of the file says something
+	/// else than its table, the next try reads everything instead of failing for good.
+	private Board change(BoardReading reading, Board before) throws SQLException {
+		try {
+			return reading.since(before);
+		}
+		catch (RuntimeException ex) {
+			this.isLoaded = false;
+			throw ex;
 		}
 	}
 

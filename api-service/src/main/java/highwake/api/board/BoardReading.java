@@ -1,11 +1,17 @@
 package highwake.api.board;
 
+import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import highwake.galaxy.CommoditySymbol;
 import highwake.galaxy.Coordinates;
@@ -16,6 +22,8 @@ import highwake.galaxy.Symbol;
 /// Each file is read in one transaction, so a market and a station are as some commit left them; the two files may stand
 /// at different frames, as they do on disk.
 final class BoardReading {
+
+	private static final Logger log = LoggerFactory.getLogger(BoardReading.class);
 
 	static final String SYSTEMS = "select address, name, x, y, z, updated_at from system";
 
@@ -65,6 +73,30 @@ final class BoardReading {
 		this.market = market;
 	}
 
+	/// This thread's processor time, part after part.
+	private static final class Spent {
+
+		private final StringJoiner parts = new StringJoiner(", ");
+
+		private long last = nanos();
+
+		void on(String part) {
+			long now = nanos();
+			this.parts.add("%d ms for %s".formatted(TimeUnit.NANOSECONDS.toMillis(now - this.last), part));
+			this.last = now;
+		}
+
+		private static long nanos() {
+			return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+		}
+
+		@Override
+		public String toString() {
+			return this.parts.toString();
+		}
+
+	}
+
 	/// Takes one row.
 	@FunctionalInterface
 	private interface Row {
@@ -84,12 +116,15 @@ final class BoardReading {
 	/// Reads everything.
 	Board whole() throws SQLException {
 		BoardFilling filling = new BoardFilling();
+		Spent spent = new Spent();
 		BoardVersion.Signal galaxySignal = at(this.galaxy, () -> {
 			each(this.galaxy, SYSTEMS,
 					(row) -> filling.system(row.getLong(1), text(row, 2), Point.of(place(row)), row.getLong(6)));
 			filling.allSystems();
 			each(this.galaxy, SYSTEMS_BY_NAME, (row) -> filling.byName(row.getLong(1)));
+			spent.on("systems");
 			each(this.galaxy, StationRow.ALL, (row) -> filling.station(StationRow.read(row)));
+			spent.on("stations");
 			return this.galaxy.signal();
 		});
 		PastReports past = PastReports.in(this.market.dataDirectory());
@@ -106,7 +141,10 @@ final class BoardReading {
 			each(this.market, SHIPYARDS, (row) -> filling.shipyard(row.getLong(1), row.getLong(2), row.getBytes(3)));
 			return this.market.signal();
 		});
-		return filling.done(new BoardVersion(galaxySignal, marketSignal));
+		Board board = filling.done(new BoardVersion(galaxySignal, marketSignal));
+		spent.on("markets");
+		log.info("Processor time of reading: {}", spent);
+		return board;
 	}
 
 	/// Reads what has changed since a snapshot was taken; the whole where a file has a

@@ -82,10 +82,10 @@ public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 		return page(ordinal).stations[ordinal & StationPage.MASK];
 	}
 
-	/// Answers a text of a known station, which is kept until the station changes: for
-	/// the one thing that many answers tell of it in the same words.
-	/// @param maker makes it as UTF-8, the same each time; there is one maker
-	public byte[] text(int ordinal, Function<Station, byte[]> maker) {
+	/// Answers what offers tell of a known station, which is kept until the station
+	/// changes: two thirds of each row, in the same words.
+	/// @param maker makes it as UTF-8 where it is asked for first
+	public byte[] sellerText(int ordinal, Function<Station, byte[]> maker) {
 		return page(ordinal).text(ordinal & StationPage.MASK, maker);
 	}
 

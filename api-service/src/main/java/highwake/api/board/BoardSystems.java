@@ -98,7 +98,8 @@ public final class BoardSystems implements OrdinalIndex.Keys, NameOrder.Names, G
 		return ordered(NameOrder.of(byName));
 	}
 
-	/// Answers the same systems in the order of their names. For few.
+	/// Answers the same systems in the order of their names, sorted here: for few, or
+	/// where nobody tells.
 	BoardSystems ordered() {
 		return ordered(NameOrder.of(this.size, this));
 	}
@@ -316,7 +317,7 @@ public final class BoardSystems implements OrdinalIndex.Keys, NameOrder.Names, G
 			}
 			write(own(ordinal), ordinal & SystemPage.MASK, address, name, point, updatedAt);
 			if (isRenamed) {
-				this.names.add(AnyCase.hash(name), ordinal, this::nameKey);
+				addName(AnyCase.hash(name), ordinal);
 				inOrder(ordinal);
 			}
 			if (cell(this.grid, this.pages, ordinal) != before) {
@@ -329,6 +330,15 @@ public final class BoardSystems implements OrdinalIndex.Keys, NameOrder.Names, G
 			write(own(ordinal), ordinal & SystemPage.MASK, address, name, point, updatedAt);
 			inOrder(ordinal);
 			return added(ordinal, address, nameKey);
+		}
+
+		/// A system that was called so before is listed already.
+		private void addName(long nameKey, int ordinal) {
+			boolean[] isListed = { false };
+			this.names.each(nameKey, this::nameKey, (listed) -> isListed[0] |= listed == ordinal);
+			if (!isListed[0]) {
+				this.names.add(nameKey, ordinal, this::nameKey);
+			}
 		}
 
 		private void inOrder(int ordinal) {

@@ -11,7 +11,7 @@ final class NameColumn {
 
 	/// Each name as UTF-8 behind its length (7 bits a byte, the lowest first, the high
 	/// bit
-	/// set on all but the last byte). One that was replaced stays: hardly any is.
+	/// set on all but the last byte). One that was replaced stays until most are.
 	private byte[] letters;
 
 	/// Where each row's name begins.
@@ -26,10 +26,30 @@ final class NameColumn {
 		this.end = 1; // the empty name that every row has at first
 	}
 
+	/// A copy. Replaced names are left out once they are more than those that count.
 	NameColumn(NameColumn from) {
-		this.letters = Arrays.copyOf(from.letters, from.end);
+		int live = from.live();
 		this.starts = from.starts.clone();
-		this.end = from.end;
+		if (from.end <= live * 2) {
+			this.letters = Arrays.copyOf(from.letters, from.end);
+			this.end = from.end;
+			return;
+		}
+		this.letters = new byte[live];
+		this.end = 1;
+		for (int row = 0; row < this.starts.length; row++) {
+			int length = from.length(row);
+			set(row, from.letters, from.begin(row, length), length);
+		}
+	}
+
+	/// Answers how many bytes the names take at most that rows have now.
+	private int live() {
+		int live = 1;
+		for (int row = 0; row < this.starts.length; row++) {
+			live += length(row) + Integer.BYTES + 1;
+		}
+		return live;
 	}
 
 	/// Answers a name in the form of this column.
@@ -91,6 +111,11 @@ final class NameColumn {
 		this.letters[this.end++] = (byte) rest;
 		System.arraycopy(from, begin, this.letters, this.end, length);
 		this.end += length;
+	}
+
+	/// Answers how many bytes are held.
+	int size() {
+		return this.end;
 	}
 
 	private void room(int more) {

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// The systems of one snapshot in the order of their names, in any case of A to Z, and of one name by address: as the files'
-/// index of names has them. An immutable sequence of chunks of ordinals, so that a changed copy shares the chunks that did
+/// index of names has them. (Of names with a NUL in them the file looks at
+/// what stands before it; no reading takes such a name.) An immutable sequence of chunks of ordinals, so that a changed copy shares the chunks that did
 /// not change.
 final class NameOrder {
 
@@ -59,7 +60,7 @@ final class NameOrder {
 		return new NameOrder(chunks);
 	}
 
-	/// Answers the order of systems numbered from 0. For few.
+	/// Answers the order of systems numbered from 0, sorted here.
 	static NameOrder of(int size, Names names) {
 		return of(IntStream.range(0, size)
 			.boxed()

@@ -40,17 +40,21 @@ final class OrdinalIndex {
 	/// Shows the ordinals of all rows with that key, where keys need not be unique; one
 	/// that was added twice comes twice.
 	void each(long key, Keys keys, IntConsumer taker) {
-		int mask = (this.pages.length << PAGE_BITS) - 1;
+		each(this.pages, key, keys, taker);
+	}
+
+	private static void each(int[][] pages, long key, Keys keys, IntConsumer taker) {
+		int mask = (pages.length << PAGE_BITS) - 1;
 		int slot = slot(key, mask);
-		for (int taken = taken(slot); taken != 0; slot = (slot + 1) & mask, taken = taken(slot)) {
+		for (int taken = taken(pages, slot); taken != 0; slot = (slot + 1) & mask, taken = taken(pages, slot)) {
 			if (keys.key(taken - 1) == key) {
 				taker.accept(taken - 1);
 			}
 		}
 	}
 
-	private int taken(int slot) {
-		return this.pages[slot >>> PAGE_BITS][slot & PAGE_MASK];
+	private static int taken(int[][] pages, int slot) {
+		return pages[slot >>> PAGE_BITS][slot & PAGE_MASK];
 	}
 
 	private static int find(int[][] pages, long key, Keys keys) {
@@ -101,6 +105,10 @@ final class OrdinalIndex {
 
 		int find(long key, Keys keys) {
 			return OrdinalIndex.find(this.pages, key, keys);
+		}
+
+		void each(long key, Keys keys, IntConsumer taker) {
+			OrdinalIndex.each(this.pages, key, keys, taker);
 		}
 
 		/// Adds a row whose key is not in the index yet.

@@ -9,6 +9,8 @@
 /// market reports a second copy about 100 MB a second of short-lived pages, and nothing else.
 ///
 /// **What it weighs.** An offer is about 14 bytes in its market's packed report and 16 in its commodity's price order.
+/// What offers tell of their station is 350 bytes of text a station, once somebody has asked: the one column that is
+/// written while others read. The order of the systems' names is 4 bytes a system.
 /// What a station sells besides is a bit for each module and ship ([Sold][highwake.api.board.Sold]): some 200 bytes, so 5 MB
 /// for 25,000 stations.
 @NullMarked

@@ -9,8 +9,8 @@ import highwake.api.board.BoardStations;
 /// What a query wants, asked of each offer in turn. For one snapshot and one thread.
 final class OfferFilter {
 
-	/// Steps of 1/32 light-year, squared: 150 light-years.
-	private static final long FEW_LIVE_WITHIN = 4800L * 4800;
+	/// Steps of 1/32 light-year, squared: some less than 150 light-years.
+	private static final long LISTED_WITHIN = 4800L * 4800;
 
 	private final BoardStations stations;
 
@@ -20,9 +20,9 @@ final class OfferFilter {
 
 	private final @Nullable Around around;
 
-	/// The stations around, where they are few: whether an offer's is one of them is then
-	/// asked of some kilobytes, and not of the places of all. Further around, those
-	/// that are asked for are soon found.
+	/// The stations around, within a distance: whether an offer's is one of them is then
+	/// asked of some kilobytes, and not of the places of all. Further around a walk along
+	/// the prices soon has what it needs.
 	private final @Nullable BitSet near;
 
 	private final long since;
@@ -38,7 +38,7 @@ final class OfferFilter {
 		this.side = side;
 		this.carriers = query.carriers();
 		this.around = around;
-		this.near = (around != null && around.beyond() <= FEW_LIVE_WITHIN)
+		this.near = (around != null && around.beyond() <= LISTED_WITHIN)
 				? stations.around(around.point(), around.beyond()) : null;
 		this.since = since;
 		this.leastTonnes = query.leastTonnes();

@@ -20,7 +20,7 @@ record Seller(@JsonIgnore Station station, @JsonIgnore byte @Nullable [] kept) {
 
 	/// Answers the seller of a known station.
 	static Seller of(BoardStations stations, int ordinal, Station station) {
-		return new Seller(station, stations.text(ordinal, Seller::text));
+		return new Seller(station, stations.sellerText(ordinal, Seller::text));
 	}
 
 	private static byte[] text(Station station) {

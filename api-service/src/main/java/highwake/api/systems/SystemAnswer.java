@@ -28,7 +28,11 @@ public record SystemAnswer(long systemAddress, String systemName, double systemX
 
 	/// Answers one system.
 	public static SystemAnswer of(StarSystem system) {
-		return of(system.address(), system.name(), system.place(), system.updatedAt());
+		return of(system, new Sectors());
+	}
+
+	private static SystemAnswer of(StarSystem system, Sectors sectors) {
+		return of(system.address(), system.name(), system.place(), system.updatedAt(), sectors);
 	}
 
 	/// Answers the systems of a search.
@@ -36,8 +40,9 @@ public record SystemAnswer(long systemAddress, String systemName, double systemX
 	/// same
 	/// name
 	public static List<SystemAnswer> found(List<StarSystem> systems, IntPredicate isAmbiguous) {
+		Sectors sectors = new Sectors();
 		return IntStream.range(0, systems.size()).mapToObj((at) -> {
-			SystemAnswer plain = of(systems.get(at));
+			SystemAnswer plain = of(systems.get(at), sectors);
 			return isAmbiguous.test(at) ? plain.with(null, null, true, null) : plain;
 		}).toList();
 	}
@@ -48,13 +53,14 @@ public record SystemAnswer(long systemAddress, String systemName, double systemX
 				: plain.with(null, null, null, found.namesakes().stream().map(SystemAnswer::of).toList());
 	}
 
-	static SystemAnswer of(NearSystem near) {
-		return of(near.address(), near.name(), near.place(), Instant.ofEpochMilli(near.updatedAt()))
+	static SystemAnswer of(NearSystem near, Sectors sectors) {
+		return of(near.address(), near.name(), near.place(), Instant.ofEpochMilli(near.updatedAt()), sectors)
 			.with(Math.round(near.distanceLy()), near.distanceLy(), null, null);
 	}
 
-	private static SystemAnswer of(SystemAddress address, String name, Coordinates place, Instant updatedAt) {
-		return new SystemAnswer(address.value(), name, place.x(), place.y(), place.z(), Sectors.name(place), updatedAt,
+	private static SystemAnswer of(SystemAddress address, String name, Coordinates place, Instant updatedAt,
+			Sectors sectors) {
+		return new SystemAnswer(address.value(), name, place.x(), place.y(), place.z(), sectors.name(place), updatedAt,
 				null, null, null, null);
 	}
 

@@ -48,11 +48,12 @@ class SystemsController {
 	ResponseEntity<List<SystemAnswer>> nearby(@PathVariable String type, @PathVariable String id,
 			@Valid NearbyQuery query) {
 		StarSystem system = this.systems.require(type, id);
+		Sectors sectors = new Sectors();
 		return Answers.of(this.boards.current()
 			.systems()
 			.nearest(Point.of(system.place()), system.address(), query.maxDistanceLy(), MOST_NEIGHBOURS)
 			.stream()
-			.map(SystemAnswer::of)
+			.map((near) -> SystemAnswer.of(near, sectors))
 			.toList());
 	}
 

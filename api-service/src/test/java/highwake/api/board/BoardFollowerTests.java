@@ -10,10 +10,14 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.AfterEach;
@@ -228,6 +232,29 @@ class BoardFollowerTests {
 			this.follower.follow();
 			assertThat(isPlaced(market)).as("two systems have the name").isFalse();
 		}
+	}
+
+	@Test
+	void aBoardThatAChangeDoesNotFitIsReadAnew() throws SQLException {
+		ExampleGalaxy.into(this.directory);
+		this.follower.follow();
+		Board read = this.boards.current();
+		int[] wrongly = IntStream.range(0, read.systems().size())
+			.boxed()
+			.sorted(Comparator.comparing(read.systems()::name).reversed())
+			.mapToInt(Integer::intValue)
+			.toArray();
+		assertThat(wrongly).hasSizeGreaterThan(2);
+		this.boards.publish(new Board(read.version(), read.stations(), read.systems().ordered(wrongly), read.goods(),
+				read.modules(), read.ships(), read.recent(), read.offerCount()));
+		write(StoreFile.GALAXY, "update system set name = name || ' A', change = (select change + 1 from progress)",
+				"update progress set change = change + 1");
+		assertThatException().isThrownBy(this.follower::follow);
+		this.follower.follow();
+		BoardSystems systems = this.boards.current().systems();
+		assertThat(Arrays.stream(systems.starting("", 1000)).mapToObj(systems::name)).hasSize(wrongly.length)
+			.allMatch((name) -> name.endsWith(" A"))
+			.isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
 	}
 
 	@Test

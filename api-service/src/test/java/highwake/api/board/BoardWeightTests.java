@@ -13,7 +13,8 @@ import highwake.galaxy.CommoditySymbol;
 import highwake.galaxy.Offer;
 import highwake.store.PackedOffers;
 
-/// What an offer weighs in memory: at most 40 bytes, prices, packed reports and stations' columns together.
+/// What an offer weighs in memory: at most 40 bytes, prices, packed reports and stations' columns
+/// together; without what is known of the stations themselves.
 class BoardWeightTests {
 
 	private static final int MARKETS = 10_000;

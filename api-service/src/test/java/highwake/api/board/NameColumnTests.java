@@ -42,6 +42,20 @@ class NameColumnTests {
 	}
 
 	@Test
+	void namesThatComeAndGoLeaveNothingBehind() {
+		NameColumn column = new NameColumn(4);
+		column.set(1, NameColumn.bytes("Lave"));
+		for (int round = 0; round < 10_000; round++) {
+			column = new NameColumn(column);
+			column.set(0, NameColumn.bytes("A name of thirty letters or so " + round % 2));
+		}
+		assertThat(column.size()).isLessThan(500);
+		assertThat(column.get(0)).endsWith("so 1");
+		assertThat(column.get(1)).isEqualTo("Lave");
+		assertThat(column.get(2)).isEmpty();
+	}
+
+	@Test
 	void aCopyKeepsItsNamesWhateverIsWrittenSince() {
 		NameColumn column = new NameColumn(2);
 		column.set(0, NameColumn.bytes("Sol"));

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,12 +69,46 @@ class NearestStationsTests {
 	}
 
 	@Test
+	void whatOffersTellOfAStationIsMadeOnceAndAnewWhenTheStationChanges() {
+		AtomicInteger made = new AtomicInteger();
+		Function<Station, byte[]> maker = (station) -> {
+			made.incrementAndGet();
+			return NameColumn.bytes("pad " + station.maxLandingPadSize());
+		};
+		BoardStations.Edit filling = new BoardStations.Edit(BoardStations.EMPTY);
+		filling.put(new Port(1, null, true, 3).station());
+		filling.put(new Port(2, null, true, 1).station());
+		BoardStations before = filling.layOut();
+		assertThat(before.sellerText(0, maker)).asString().isEqualTo("pad 3");
+		assertThat(before.sellerText(0, maker)).asString().isEqualTo("pad 3");
+		assertThat(made).hasValue(1);
+		BoardStations.Edit edit = new BoardStations.Edit(before);
+		edit.put(new Port(2, null, true, 2).station());
+		BoardStations another = edit.done();
+		assertThat(another.sellerText(0, maker)).asString().as("a neighbour changed").isEqualTo("pad 3");
+		assertThat(made).hasValue(1);
+		edit = new BoardStations.Edit(another);
+		edit.put(new Port(1, null, true, 2).station());
+		assertThat(edit.done().sellerText(0, maker)).asString().isEqualTo("pad 2");
+		assertThat(another.sellerText(0, maker)).asString().as("the snapshot before").isEqualTo("pad 3");
+		assertThat(made).hasValue(2);
+	}
+
+	@Test
 	void findsNothingWhereNothingIs() {
 		assertThat(found(BoardStations.EMPTY, new Point(0, 0, 0), 1)).isEmpty();
 	}
 
 	private static void agrees(BoardStations stations, Map<Long, Port> model, Random random) {
 		for (int i = 0; i < 60; i++) {
+			Point around = place(random);
+			long beyond = Point.squaredBeyond(random.nextInt(200));
+			assertThat(stations.around(around, beyond).stream().mapToObj(stations::key)).as("around")
+				.containsExactlyInAnyOrderElementsOf(model.values()
+					.stream()
+					.filter((port) -> port.place() != null && hit(around, port).squared() < beyond)
+					.map(Port::marketId)
+					.toList());
 			Point from = (i % 10 == 0) ? new Point(2_000_000, -40_000, 1_500_000) : place(random);
 			int pad = 1 + random.nextInt(3);
 			assertThat(found(stations, from, pad)).containsExactlyElementsOf(model.values()

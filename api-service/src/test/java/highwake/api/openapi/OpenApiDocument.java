@@ -29,6 +29,9 @@ import highwake.api.ExampleRequests.ExampleRequest;
 /// that, and the examples that the tests hold.
 final class OpenApiDocument {
 
+	/// Is a text, and never read into fields.
+	private static final String ITSELF = "/v3/openapi.json";
+
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	/// Of a longer list an example shows the first few.
@@ -89,8 +92,11 @@ final class OpenApiDocument {
 		List<ObjectNode> taken = taken(handlers, said);
 		boolean isStream = handlers.getFirst().getReturnType().getParameterType() == SseEmitter.class;
 		ArrayNode list = operation.putArray("parameters").addAll(taken);
+		if (!isStream && !path.equals(ITSELF)) {
+			list.add(reference("parameters", "fields"));
+		}
 		if (!isStream) {
-			list.add(reference("parameters", "fields")).add(reference("parameters", "ifNoneMatch"));
+			list.add(reference("parameters", "ifNoneMatch"));
 		}
 		operation.set("responses", responses(path, handlers, taken, isStream));
 		return operation;

@@ -84,7 +84,7 @@ public final class ApiBenchmark implements Benchmark {
 	private List<Figure> whole(Path data, MadeGalaxy galaxy) throws Exception {
 		List<Figure> figures = new ArrayList<>();
 		try (ApiProcess api = ApiProcess.atPort(ROOT, data)) {
-			figures.add(figure("the board's loading, CPU", "s", api.boardCpu().toNanos() / 1e9));
+			figures.addAll(loading("", api));
 			Asked.warmUp(galaxy, api.address(), CONNECTIONS, WARM_UP_EACH);
 			say("%d connections".formatted(CONNECTIONS));
 			for (Questions kind : Questions.values()) {
@@ -125,12 +125,22 @@ public final class ApiBenchmark implements Benchmark {
 		return figures;
 	}
 
+	/// What loading took: all, and each part without collecting garbage.
+	private static List<Figure> loading(String prefix, ApiProcess api) throws IOException {
+		List<Figure> figures = new ArrayList<>();
+		figures.add(figure(prefix + "the board's loading, CPU", "s", api.boardCpu().toNanos() / 1e9));
+		api.readingCpu()
+			.forEach((part, cpu) -> figures
+				.add(figure(prefix + "the board's loading, CPU, " + part, "s", cpu.toNanos() / 1e9)));
+		return figures;
+	}
+
 	/// One of the other sizes.
 	private static List<Figure> part(Path data, MadeGalaxy galaxy, GalaxySize size) throws Exception {
 		List<Figure> figures = new ArrayList<>();
 		String prefix = "%,d offers: ".formatted(size.offers());
 		try (ApiProcess api = ApiProcess.atPort(ROOT, data)) {
-			figures.add(figure(prefix + "the board's loading, CPU", "s", api.boardCpu().toNanos() / 1e9));
+			figures.addAll(loading(prefix, api));
 			Asked.warmUp(galaxy, api.address(), CONNECTIONS, WARM_UP_EACH);
 			say(size.toString());
 			for (Questions kind : SOME) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +36,20 @@ final class ApiProcess implements AutoCloseable {
 	/// Of `jcmd GC.heap_info`, a line for each generation.
 	private static final Pattern HEAP_USED = Pattern.compile("(?:DefNew|Tenured) +total \\d+K, used (\\d+)K");
 
+	private static final Pattern READING = Pattern.compile("Processor time of reading: (.*)");
+
+	private static final Pattern PART = Pattern.compile("(\\d+) ms for (\\w+)");
+
 	private final Process process;
 
 	private final SocketAddress address;
 
-	private ApiProcess(Process process, SocketAddress address) {
+	private final Path log;
+
+	private ApiProcess(Process process, SocketAddress address, Path log) {
 		this.process = process;
 		this.address = address;
+		this.log = log;
 	}
 
 	/// Starts it on a free loopback port and waits until it is ready.
@@ -68,13 +76,14 @@ final class ApiProcess implements AutoCloseable {
 		Path program = program(root).orElseThrow(() -> new IllegalStateException("The API is not built"));
 		command.addAll(List.of("-jar", program.toString()));
 		ProcessBuilder builder = new ProcessBuilder(command);
-		builder.redirectErrorStream(true).redirectOutput(data.resolve("api.log").toFile());
+		Path log = data.resolve("api.log");
+		builder.redirectErrorStream(true).redirectOutput(log.toFile());
 		builder.environment().put("HIGHWAKE_DATA", data.toString());
 		builder.environment().put("HIGHWAKE_GALNET_ENABLED", "false");
 		// Through Caddy, one address asks it all.
 		builder.environment().put("HIGHWAKE_LIMITS_REQUESTS", "1000000000");
 		builder.environment().putAll(settings);
-		ApiProcess api = new ApiProcess(builder.start(), address);
+		ApiProcess api = new ApiProcess(builder.start(), address, log);
 		api.awaitReady();
 		return api;
 	}
@@ -145,6 +154,21 @@ final class ApiProcess implements AutoCloseable {
 			}
 		}
 		return Duration.ofNanos(nanos);
+	}
+
+	/// Answers the processor time of reading the board's parts, by what the program says
+	/// in its log: `systems`, `stations`, `markets`. Collecting garbage is not in it.
+	Map<String, Duration> readingCpu() throws IOException {
+		Map<String, Duration> parts = new LinkedHashMap<>();
+		try (Stream<String> lines = Files.lines(this.log)) {
+			lines.map(READING::matcher)
+				.filter(Matcher::find)
+				.findFirst()
+				.ifPresent((line) -> PART.matcher(line.group(1))
+					.results()
+					.forEach((part) -> parts.put(part.group(2), Duration.ofMillis(Long.parseLong(part.group(1))))));
+		}
+		return parts;
 	}
 
 	/// Answers a line of the process's own account of its memory, in bytes.

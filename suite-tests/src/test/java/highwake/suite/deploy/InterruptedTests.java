@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import highwake.suite.Project.Outcome;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// A machine that loses power between the rename and the smoke test of a change, and whose new release then will not do.
+@Tag("long") // two minutes of rare nights; RestartTests and DeployTests run each time
 class InterruptedTests {
 
 	private static final int SETTLE_MILLIS = 1_500;
