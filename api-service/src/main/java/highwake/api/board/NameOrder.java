@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// The systems of one snapshot in the order of their names, in any case of A to Z, and of one name by address: as the files'
-/// index of names has them. (Of names with a NUL in them the file looks at
-/// what stands before it; no reading takes such a name.) An immutable sequence of chunks of ordinals, so that a changed copy shares the chunks that did
-/// not change.
+/// index of names has them, which of a name with a NUL looks no further than that. An immutable sequence of chunks of
+/// ordinals, so that a changed copy shares the chunks that did not change.
 final class NameOrder {
 
 	static final NameOrder EMPTY = new NameOrder(new int[0][]);
