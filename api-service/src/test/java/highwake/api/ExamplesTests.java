@@ -97,7 +97,9 @@ class ExamplesTests {
 			status | 200 | /v3/status
 			updates         | 200 | /v3/updates?limit=2
 			commodities     | 200 | /v3/commodities
+			commodities-by-id | 200 | /v3/commodities?ids=Gold,unobtainium
 			bad-carriers    | 400 | /v3/commodities?carriers=all
+			bad-limit       | 400 | /v3/commodities?limit=4001
 			stats-activity  | 200 | /v3/stats/activity?minutes=3
 			stats-software  | 200 | /v3/stats/software
 			stats-days      | 200 | /v3/stats/days
@@ -164,7 +166,10 @@ class ExamplesTests {
 					unknown-module  | 400 | /v3/stations?near=Sol&modules=int_fueltank_size5_class3,Warp%20Core&ships=Millennium%20Falcon
 					module          | 200 | /v3/modules/int_hyperdrive_size5_class5
 					module-unknown  | 404 | /v3/modules/int_fluxcapacitor
+					modules         | 200 | /v3/modules?limit=2
+					modules-by-id   | 200 | /v3/modules?ids=Int_Hyperdrive_Size5_Class5,int_fluxcapacitor
 					ships           | 200 | /v3/ships
+					ships-by-id     | 200 | /v3/ships?ids=python,millenniumfalcon
 					ship            | 200 | /v3/ships/Python
 					ship-unknown    | 404 | /v3/ships/millenniumfalcon
 					""")
@@ -179,7 +184,7 @@ class ExamplesTests {
 		MvcTestResult result = this.http.get().uri("/v3/commodities?carriers={choice}", carriers).exchange();
 		JsonNode all = JsonMapper.shared().readTree(result.getResponse().getContentAsString(StandardCharsets.UTF_8));
 		ArrayNode traded = JsonMapper.shared().createArrayNode();
-		for (JsonNode good : all) {
+		for (JsonNode good : all.get("items")) {
 			if (good.get("exports").intValue() + good.get("imports").intValue() > 0) {
 				traded.add(good);
 			}

@@ -5,10 +5,10 @@ public final class Examples {
 
 	/// `/v3/commodities`.
 	public static final String GOODS = """
-			[{"commodityName":"gold","name":"Gold","category":"Metals","rare":false,"minBuyPrice":38107,"maxSellPrice":64117,"avgSellPrice":48259,"totalStock":73016533,"totalDemand":1899662825},
+			{"items":[{"commodityName":"gold","name":"Gold","category":"Metals","rare":false,"minBuyPrice":38107,"maxSellPrice":64117,"avgSellPrice":48259,"totalStock":73016533,"totalDemand":1899662825},
 			 {"commodityName":"silver","name":"Silver","category":"Metals","rare":false,"minBuyPrice":null,"maxSellPrice":41000,"avgSellPrice":37223,"totalStock":0,"totalDemand":812},
 			 {"commodityName":"lavianbrandy","name":"Lavian Brandy","category":"Legal Drugs","rare":true,"minBuyPrice":3500,"maxSellPrice":19500,"avgSellPrice":10365,"totalStock":20,"totalDemand":0},
-			 {"commodityName":"mystery","name":"mystery","category":null,"rare":false,"minBuyPrice":null,"maxSellPrice":null,"avgSellPrice":null,"totalStock":null,"totalDemand":null}]""";
+			 {"commodityName":"mystery","name":"mystery","category":null,"rare":false,"minBuyPrice":null,"maxSellPrice":null,"avgSellPrice":null,"totalStock":null,"totalDemand":null}],"next":null}""";
 
 	/// `/v2/system/name/Sol`.
 	public static final String SOL = """
@@ -20,8 +20,8 @@ public final class Examples {
 
 	/// `/v3/updates`.
 	public static final String UPDATES = """
-			[{"id":"1-77","marketId":128016640,"stationName":"Ray Gateway","stationType":"Coriolis","systemName":"Diaguandri","systemAddress":"670417429889","updatedAt":"2026-11-21T11:48:00.000Z","exports":31,"imports":64,
-			  "bestBuy":{"commodityName":"gold","commodity":"Gold","price":38087,"meanPrice":47609,"stock":4120},"bestSell":null}]""";
+			{"items":[{"id":"1-77","marketId":128016640,"stationName":"Ray Gateway","stationType":"Coriolis","systemName":"Diaguandri","systemAddress":"670417429889","updatedAt":"2026-11-21T11:48:00.000Z","exports":31,"imports":64,
+			  "bestBuy":{"commodityName":"gold","commodity":"Gold","price":38087,"meanPrice":47609,"stock":4120},"bestSell":null}],"next":null}""";
 
 	private Examples() {
 	}

@@ -56,8 +56,9 @@ final class PreviewApi {
 				"""
 						{"version":"6.4.1","release":"dev","epoch":1,"change":77,"newestDatum":"%s","markets":24002,"stations":20335,"systems":108411,"offers":1440792,"updatesLastHour":2641,"updatesLast24Hours":63390}"""
 					.formatted(this.now.minusSeconds(4)));
-		api.answers("/v3/updates", list(8, this::update));
-		api.answers("/v3/commodities", List.of(GOODS.split("\\|", -1)).stream().map(this::good).collect(array()));
+		api.answers("/v3/updates", "{\"items\":%s}".formatted(list(8, this::update)));
+		api.answers("/v3/commodities",
+				"{\"items\":%s}".formatted(List.of(GOODS.split("\\|", -1)).stream().map(this::good).collect(array())));
 		for (String good : GOODS.split("\\|", -1)) {
 			String symbol = good.substring(0, good.indexOf(';'));
 			int mean = Integer.parseInt(good.substring(good.lastIndexOf(';') + 1));

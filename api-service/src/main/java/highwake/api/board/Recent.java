@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class Recent {
 
 	/// How many are remembered.
-	static final int MOST = 256;
+	public static final int MOST = 256;
 
 	static final Recent EMPTY = new Recent(new int[0], 0);
 

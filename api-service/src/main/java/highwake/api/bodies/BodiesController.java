@@ -42,8 +42,8 @@ class BodiesController {
 			.stream()
 			.filter((found) -> found.body().key().bodyId() > after)
 			.toList();
-		List<BodyAnswer> items = rest.stream().limit(query.most()).map(this.form::of).toList();
-		return Answers.of(new Page<>(items, (items.size() < rest.size()) ? Cursor.of(items.getLast().bodyId()) : null));
+		return Answers
+			.of(Page.of(rest, query.most(), (found) -> Cursor.of(found.body().key().bodyId())).map(this.form::of));
 	}
 
 }

@@ -111,7 +111,7 @@ class Carriers {
 			}
 			stays.add(stay(systems.get(first.systemAddress()), first, visits.get(i)));
 		}
-		return stays.reversed();
+		return stays.stream().sorted().toList();
 	}
 
 	private static Stay stay(@Nullable StarSystem system, Visit first, Visit last) {

@@ -16,6 +16,7 @@ import highwake.api.history.PastQuery;
 import highwake.api.http.Answers;
 import highwake.api.http.Bulk;
 import highwake.api.http.Page;
+import highwake.api.http.PartQuery;
 import highwake.api.markets.MarketAnswer;
 import highwake.api.markets.MarketReports;
 
@@ -56,9 +57,13 @@ class CarriersController {
 	/// Over the newest 60 days on which it was seen. When it jumped in between nobody has
 	/// told.
 	@GetMapping("/v3/carriers/{callsign}/jumps")
-	ResponseEntity<Page<Stay>> jumps(@PathVariable String callsign) {
-		List<Stay> stays = this.carriers.stays(callsign);
-		return Answers.of(new Page<>(stays, null));
+	ResponseEntity<Page<Stay>> jumps(@PathVariable String callsign, @Valid PartQuery query) {
+		Stay last = Stay.last(query.after());
+		List<Stay> rest = this.carriers.stays(callsign)
+			.stream()
+			.filter((stay) -> last == null || stay.compareTo(last) > 0)
+			.toList();
+		return Answers.of(Page.of(rest, query.most(), Stay::cursor));
 	}
 
 	/// What a fleet carrier trades: its newest report, whole.

@@ -1,23 +1,31 @@
 package highwake.api.commodities;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import highwake.api.http.Answers;
+import highwake.api.http.Bulk;
 import highwake.api.http.NotFound;
+import highwake.api.http.Page;
+import highwake.api.http.PartQuery;
 import highwake.galaxy.Commodities;
 import highwake.galaxy.Commodity;
 import highwake.galaxy.CommoditySymbol;
@@ -36,7 +44,9 @@ class CatalogueController {
 
 	/// @param carriers whether fleet carriers count: `exclude`, as where it is absent,
 	/// `include` or `only`
-	record CatalogueQuery(@Nullable @Pattern(regexp = "|include|exclude|only", message = CARRIERS) String carriers) {
+	record FiguresQuery(@Nullable @Pattern(regexp = CHOICES, message = CARRIERS) String carriers) {
+
+		static final String CHOICES = "|include|exclude|only";
 
 		static final String CARRIERS = "must be include, exclude or only";
 
@@ -47,18 +57,49 @@ class CatalogueController {
 
 	}
 
+	/// @param carriers whether fleet carriers count: `exclude`, as where it is absent,
+	/// `include` or `only`
+	/// @param limit 1 to 4000; 4000 where it is absent, which is more than the list has
+	/// @param after the `next` of the answer before
+	record CatalogueQuery(
+			@Nullable @Pattern(regexp = FiguresQuery.CHOICES, message = FiguresQuery.CARRIERS) String carriers,
+			@Nullable @Min(value = 1, message = PartQuery.LIMIT) @Max(value = PartQuery.MOST,
+					message = PartQuery.LIMIT) Long limit,
+			@Nullable String after) {
+
+		CarrierChoice choice() {
+			return new FiguresQuery(this.carriers).choice();
+		}
+
+		PartQuery part() {
+			return new PartQuery(this.limit, this.after);
+		}
+
+	}
+
 	/// Every commodity under the name that players know it by, with its figures.
 	///
 	/// Also those that no market lists at the moment; by symbol. Figures are at most ten
 	/// seconds old.
-	@GetMapping("/v3/commodities")
-	ResponseEntity<List<NamedCommodity>> commodities(@Valid CatalogueQuery query) {
-		return Answers.of(all(query.choice()));
+	@GetMapping(path = "/v3/commodities", params = "!ids")
+	ResponseEntity<Page<NamedCommodity>> commodities(@Valid CatalogueQuery query) {
+		return Answers.of(query.part().byKey(all(query.choice()), NamedCommodity::commodityName));
+	}
+
+	/// With `ids`: those commodities, in the order asked for; of the other parameters
+	/// only `carriers` counts.
+	///
+	/// @param ids up to 100 symbols in any case, separated by commas
+	@GetMapping(path = "/v3/commodities", params = "ids")
+	ResponseEntity<Bulk<NamedCommodity>> some(@RequestParam String ids, @Valid FiguresQuery query) {
+		Map<String, NamedCommodity> bySymbol = all(query.choice()).stream()
+			.collect(Collectors.toMap(NamedCommodity::commodityName, Function.identity()));
+		return Answers.of(Bulk.of("ids", ids, (id) -> Optional.ofNullable(bySymbol.get(id.toLowerCase(Locale.ROOT)))));
 	}
 
 	/// One commodity with its figures, by its symbol.
 	@GetMapping("/v3/commodities/{symbol}")
-	ResponseEntity<NamedCommodity> commodity(@PathVariable String symbol, @Valid CatalogueQuery query) {
+	ResponseEntity<NamedCommodity> commodity(@PathVariable String symbol, @Valid FiguresQuery query) {
 		return Answers.of(all(query.choice()).stream()
 			.filter((commodity) -> commodity.commodityName().equalsIgnoreCase(symbol))
 			.findAny()
@@ -75,7 +116,6 @@ class CatalogueController {
 					: NamedCommodity.of(commodity, figure.exports(carriers), figure.imports(carriers)));
 		}
 		listed.values().forEach((unknown) -> all.add(NamedCommodity.of(unknown, carriers)));
-		all.sort(Comparator.comparing(NamedCommodity::commodityName));
 		return all;
 	}
 

@@ -10,7 +10,7 @@ import highwake.api.commodities.GoodName;
 /// A commodity day by day: the components are the JSON.
 ///
 /// @param items the newest day first; a day that is not over has none
-/// @param next always null: a commodity's days are told at once
+/// @param next what to send as `after` for the days that follow, null at the end
 record CommodityPast(GoodName commodity, List<Day> items, @Nullable String next) {
 
 	CommodityPast {

@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 
 import highwake.api.commodities.GoodNames;
 import highwake.api.files.DataFiles;
+import highwake.api.http.NewestDays;
 import highwake.api.http.NotFound;
+import highwake.api.http.Page;
 import highwake.galaxy.CommoditySymbol;
 
 /// Reads what a commodity was at the end of each day.
@@ -20,7 +22,7 @@ class CommodityPasts {
 
 	static final String FIGURES = """
 			select day, exports, min_buy, mean_buy, max_buy, stock, imports, min_sell, mean_sell, max_sell, demand
-			from figure where commodity = :commodity and with_carriers = :carriers
+			from figure where commodity = :commodity and with_carriers = :carriers and day < :before
 			order by day desc limit :most""";
 
 	private final DataFiles files;
@@ -33,7 +35,8 @@ class CommodityPasts {
 	}
 
 	/// Answers the newest days of a commodity; throws [NotFound] where neither the game
-	/// nor any market knows it.
+	/// nor any market knows it, [highwake.api.http.BadParameter] for a cursor that is
+	/// none.
 	/// @param written its symbol, in any case
 	CommodityPast require(String written, CommodityPastQuery query) {
 		CommoditySymbol symbol = this.names.symbol(written).orElseThrow(CommodityPasts::notFound);
@@ -45,15 +48,16 @@ class CommodityPasts {
 		if (number.isEmpty() && !this.names.knows(symbol)) {
 			throw notFound();
 		}
-		return new CommodityPast(this.names.of(symbol),
-				this.files.history()
-					.sql(FIGURES)
-					.param("commodity", number.orElse(-1))
-					.param("carriers", query.withCarriers() ? 1 : 0)
-					.param("most", query.count())
-					.query((row, _) -> day(row))
-					.list(),
-				null);
+		NewestDays newest = query.newest();
+		Page<CommodityPast.Day> page = newest.page(this.files.history()
+			.sql(FIGURES)
+			.param("commodity", number.orElse(-1))
+			.param("carriers", query.withCarriers() ? 1 : 0)
+			.param("before", newest.before())
+			.param("most", newest.count())
+			.query((row, _) -> day(row))
+			.list(), query.most(), CommodityPast.Day::day);
+		return new CommodityPast(this.names.of(symbol), page.items(), page.next());
 	}
 
 	private static CommodityPast.Day day(ResultSet row) throws SQLException {

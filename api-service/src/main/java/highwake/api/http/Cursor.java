@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Where a list goes on: a few words that mean something to its route alone. Clients send them back as they came.
 public final class Cursor {
 
-	private static final int LONGEST = 512;
+	private static final int LONGEST = 2048;
 
 	private static final String SEPARATOR = "\n";
 
@@ -19,7 +19,7 @@ public final class Cursor {
 
 	/// Answers the cursor of some words.
 	public static String of(Object... words) {
-		String text = String.join(SEPARATOR, Arrays.stream(words).map(String::valueOf).toList());
+		String text = String.join(SEPARATOR, Arrays.stream(words).map(Cursor::written).toList());
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
 	}
 
@@ -34,7 +34,7 @@ public final class Cursor {
 		try {
 			if (cursor.length() <= LONGEST) {
 				String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-				List<String> words = List.of(text.split(SEPARATOR, -1));
+				List<String> words = Arrays.stream(text.split(SEPARATOR, -1)).map(Cursor::read).toList();
 				if (words.size() == count) {
 					return words;
 				}
@@ -44,6 +44,15 @@ public final class Cursor {
 			throw bad(field, cursor);
 		}
 		throw bad(field, cursor);
+	}
+
+	/// Names come from players' programs, and may have anything inside.
+	private static String written(Object word) {
+		return String.valueOf(word).replace("%", "%25").replace(SEPARATOR, "%0A");
+	}
+
+	private static String read(String word) {
+		return word.replace("%0A", SEPARATOR).replace("%25", "%");
 	}
 
 	/// Answers one word of a cursor as a number; throws [BadParameter] where it is none.

@@ -1,7 +1,5 @@
 package highwake.api.live;
 
-import java.util.List;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -19,6 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 import highwake.api.board.Boards;
 import highwake.api.http.Answers;
+import highwake.api.http.Page;
 import highwake.api.limits.Client;
 
 /// The newest market reports, and those to come.
@@ -41,9 +40,11 @@ class LiveController {
 	}
 
 	/// The newest market reports in brief, newest first.
+	///
+	/// Of the 256 markets that have reported last, each one's newest.
 	@GetMapping("/v3/updates")
-	ResponseEntity<List<Update>> updates(@Valid UpdatesQuery query) {
-		return Answers.live(this.updates.newest(this.boards.current(), query.most()));
+	ResponseEntity<Page<Update>> updates(@Valid UpdatesQuery query) {
+		return Answers.live(this.updates.newest(this.boards.current(), query));
 	}
 
 	/// What a stream would be; without this, asking for its head would open one.

@@ -1,16 +1,24 @@
 package highwake.api.live;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 import highwake.api.board.Board;
+import highwake.api.board.BoardStations;
+import highwake.api.board.Recent;
 import highwake.api.board.Station;
+import highwake.api.http.BadParameter;
+import highwake.api.http.Cursor;
+import highwake.api.http.Gone;
+import highwake.api.http.Page;
 import highwake.api.markets.MarketAnswer;
 import highwake.api.markets.MarketReports;
 import highwake.galaxy.Bracket;
@@ -24,6 +32,8 @@ import highwake.store.PackedOffers;
 @Component
 class Updates {
 
+	private static final String AFTER = "after";
+
 	private final Commodities catalogue = Commodities.load();
 
 	private final MarketReports reports;
@@ -32,13 +42,49 @@ class Updates {
 		this.reports = reports;
 	}
 
-	/// Lists the newest reports, the newest first.
-	List<Update> newest(Board board, int most) {
-		return updates(board, board.recent().newest(most));
+	/// Where a report stands in the list: the newest change first, and of one what was
+	/// seen last, and then by market id.
+	private record Position(long change, long reportedAt, long marketId) implements Comparable<Position> {
+
+		@Override
+		public int compareTo(Position other) {
+			int byChange = Long.compare(other.change, this.change);
+			int byTime = (byChange != 0) ? byChange : Long.compare(other.reportedAt, this.reportedAt);
+			return (byTime != 0) ? byTime : Long.compare(this.marketId, other.marketId);
+		}
+
 	}
 
-	private List<Update> updates(Board board, int[] ordinals) {
-		return Arrays.stream(ordinals).mapToObj((ordinal) -> update(board, ordinal)).flatMap(Optional::stream).toList();
+	/// Lists a page of the newest reports, the newest first; throws [BadParameter] for a
+	/// cursor that is none, and [Gone] for one of other data.
+	Page<Update> newest(Board board, UpdatesQuery query) {
+		BoardStations stations = board.stations();
+		String epoch = board.version().market().epoch();
+		Position last = position(query.after(), epoch);
+		SortedMap<Position, Integer> rest = new TreeMap<>();
+		for (int ordinal : board.recent().newest(Recent.MOST)) {
+			Position position = new Position(stations.change(ordinal), stations.reportedAt(ordinal),
+					stations.key(ordinal));
+			if (stations.station(ordinal) != null && (last == null || position.compareTo(last) > 0)) {
+				rest.put(position, ordinal);
+			}
+		}
+		Page<Map.Entry<Position, Integer>> page = Page.of(List.copyOf(rest.entrySet()), query.most(), (entry) -> Cursor
+			.of(epoch, entry.getKey().change(), entry.getKey().reportedAt(), entry.getKey().marketId()));
+		return new Page<>(page.items().stream().flatMap((entry) -> update(board, entry.getValue()).stream()).toList(),
+				page.next());
+	}
+
+	private static @Nullable Position position(@Nullable String after, String epoch) {
+		List<String> words = Cursor.words(AFTER, after, 4);
+		if (after == null || words.isEmpty()) {
+			return null;
+		}
+		if (!words.getFirst().equals(epoch)) {
+			throw new Gone("The data was restored or made anew since. Start again without `after`.");
+		}
+		return new Position(Cursor.number(AFTER, after, words.get(1)), Cursor.number(AFTER, after, words.get(2)),
+				Cursor.number(AFTER, after, words.get(3)));
 	}
 
 	/// Answers a market's newest report, empty where its station is not known yet.

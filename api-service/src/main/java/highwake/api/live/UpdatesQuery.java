@@ -4,10 +4,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
-/// How many reports are wanted.
+/// Which of the newest reports are wanted.
 ///
 /// @param limit 1 to 100; 8 where it is absent
-record UpdatesQuery(@Nullable @Min(value = 1, message = LIMIT) @Max(value = 100, message = LIMIT) Long limit) {
+/// @param after the `next` of the answer before
+record UpdatesQuery(@Nullable @Min(value = 1, message = LIMIT) @Max(value = 100, message = LIMIT) Long limit,
+		@Nullable String after) {
 
 	static final String LIMIT = "must be 1 to 100";
 

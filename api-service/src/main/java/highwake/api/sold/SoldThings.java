@@ -2,6 +2,7 @@ package highwake.api.sold;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -9,7 +10,6 @@ import org.springframework.stereotype.Component;
 
 import highwake.api.board.Board;
 import highwake.api.board.Boards;
-import highwake.api.http.NotFound;
 import highwake.galaxy.Ship;
 import highwake.galaxy.ShipModule;
 import highwake.galaxy.Symbol;
@@ -39,32 +39,28 @@ class SoldThings {
 		this.shipCounts = new SoldCounts(Board::ships, clock);
 	}
 
-	/// Lists the modules, by symbol.
+	/// Lists the modules.
 	List<ModuleAnswer> modules() {
 		SoldCounts.Taken counts = this.moduleCounts.of(this.boards.current());
 		return all(this.modules.all().stream().map(ShipModule::symbol), counts, (symbol) -> module(symbol, counts));
 	}
 
-	/// Answers one of them, by its symbol or its full name; throws [NotFound] where there
-	/// is none.
-	ModuleAnswer module(String name) {
+	/// Answers one of them, by its symbol or its full name; empty where there is none.
+	Optional<ModuleAnswer> findModule(String name) {
 		Board board = this.boards.current();
-		Symbol symbol = this.wanted.module(name, board).orElseThrow(() -> new NotFound("Module not found"));
-		return module(symbol, this.moduleCounts.of(board));
+		return this.wanted.module(name, board).map((symbol) -> module(symbol, this.moduleCounts.of(board)));
 	}
 
-	/// Lists the ships, by symbol.
+	/// Lists the ships.
 	List<ShipAnswer> ships() {
 		SoldCounts.Taken counts = this.shipCounts.of(this.boards.current());
 		return all(this.ships.all().stream().map(Ship::symbol), counts, (symbol) -> ship(symbol, counts));
 	}
 
-	/// Answers one of them, by its symbol or its name; throws [NotFound] where there is
-	/// none.
-	ShipAnswer ship(String name) {
+	/// Answers one of them, by its symbol or its name; empty where there is none.
+	Optional<ShipAnswer> findShip(String name) {
 		Board board = this.boards.current();
-		Symbol symbol = this.wanted.ship(name, board).orElseThrow(() -> new NotFound("Ship not found"));
-		return ship(symbol, this.shipCounts.of(board));
+		return this.wanted.ship(name, board).map((symbol) -> ship(symbol, this.shipCounts.of(board)));
 	}
 
 	private static <T> List<T> all(Stream<Symbol> catalogue, SoldCounts.Taken counts, Function<Symbol, T> answer) {
@@ -72,7 +68,7 @@ class SoldThings {
 			.symbols()
 			.stream()
 			.filter((symbol) -> counts.stations(symbol) + counts.carriers(symbol) > 0);
-		return Stream.concat(catalogue, sold).distinct().sorted().map(answer).toList();
+		return Stream.concat(catalogue, sold).distinct().map(answer).toList();
 	}
 
 	private ModuleAnswer module(Symbol symbol, SoldCounts.Taken counts) {

@@ -25,10 +25,11 @@ class StaleController {
 
 	/// The markets around a place that are most worth a visit, the most worth first.
 	///
-	/// For commanders who want to keep the data fresh. Fleet carriers are left out.
+	/// For commanders who want to keep the data fresh. Fleet carriers are left out. On
+	/// later pages ages are as of the first.
 	@GetMapping("/v3/stale")
 	ResponseEntity<Page<StaleMarket>> stale(@Valid StaleQuery query) {
-		return Answers.of(new Page<>(this.markets.around(this.places.require("near", query.near()).at(), query), null));
+		return Answers.of(this.markets.around(this.places.require("near", query.near()).at(), query));
 	}
 
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import highwake.api.board.Board;
@@ -14,6 +16,8 @@ import highwake.api.board.Nearest;
 import highwake.api.board.Point;
 import highwake.api.board.Station;
 import highwake.api.board.Trades;
+import highwake.api.http.Cursor;
+import highwake.api.http.Page;
 import highwake.api.stations.StationBrief;
 import highwake.galaxy.Coordinates;
 import highwake.store.PackedOffers;
@@ -29,6 +33,11 @@ class StaleMarkets {
 	/// A demand of 0 has no limit; a ship carries so much.
 	private static final int UNLIMITED_TONNES = 1000;
 
+	/// Milliseconds by which two programs' clocks may differ.
+	private static final long CLOCKS_APART = 60_000;
+
+	private static final String AFTER = "after";
+
 	private static final double MILLIS_A_DAY = Duration.ofDays(1).toMillis();
 
 	private final Boards boards;
@@ -40,24 +49,70 @@ class StaleMarkets {
 		this.clock = clock;
 	}
 
-	private record Ranked(StaleMarket market) implements Comparable<Ranked> {
+	/// Where a market stands in the list.
+	private record Position(double worth, long marketId) implements Comparable<Position> {
 
 		@Override
-		public int compareTo(Ranked other) {
-			int byWorth = Double.compare(other.market.worth(), this.market.worth());
-			return (byWorth != 0) ? byWorth
-					: Long.compare(this.market.station().marketId(), other.market.station().marketId());
+		public int compareTo(Position other) {
+			int byWorth = Double.compare(other.worth, this.worth);
+			return (byWorth != 0) ? byWorth : Long.compare(this.marketId, other.marketId);
 		}
 
 	}
 
-	/// Lists them, the most worth first, then by market id.
-	List<StaleMarket> around(Coordinates place, StaleQuery query) {
+	private record Ranked(StaleMarket market) implements Comparable<Ranked> {
+
+		Position position() {
+			return new Position(this.market.worth(), this.market.station().marketId());
+		}
+
+		@Override
+		public int compareTo(Ranked other) {
+			return position().compareTo(other.position());
+		}
+
+	}
+
+	/// Where a list goes on.
+	///
+	/// @param now epoch milliseconds from which ages count, on later pages too, or
+	/// markets
+	/// would change places between two of them
+	/// @param last null at the beginning
+	private record Start(long now, @Nullable Position last) {
+
+		static Start of(@Nullable String after, long now) {
+			List<String> words = Cursor.words(AFTER, after, 3);
+			if (after == null || words.isEmpty()) {
+				return new Start(now, null);
+			}
+			long then = Cursor.number(AFTER, after, words.get(0));
+			double worth = Double.longBitsToDouble(Cursor.number(AFTER, after, words.get(1)));
+			if (then < 0 || then > now + CLOCKS_APART) {
+				throw Cursor.bad(AFTER, after);
+			}
+			return new Start(then, new Position(worth, Cursor.number(AFTER, after, words.get(2))));
+		}
+
+		boolean isBefore(Ranked market) {
+			return this.last == null || this.last.compareTo(market.position()) < 0;
+		}
+
+		String cursor(Ranked market) {
+			return Cursor.of(this.now, Double.doubleToLongBits(market.position().worth()),
+					market.position().marketId());
+		}
+
+	}
+
+	/// Lists a page of them, the most worth first, then by market id; throws
+	/// [highwake.api.http.BadParameter] for a cursor that is none.
+	Page<StaleMarket> around(Coordinates place, StaleQuery query) {
 		Board board = this.boards.current();
 		BoardStations stations = board.stations();
 		Point from = Point.of(place);
-		long now = this.clock.millis();
-		Nearest<Ranked> best = new Nearest<>(query.most());
+		Start start = Start.of(query.after(), this.clock.millis());
+		Nearest<Ranked> best = new Nearest<>(query.most() + 1);
 		for (int ordinal = 0; ordinal < stations.size(); ordinal++) {
 			if (stations.reportedAt(ordinal) == 0 || !stations.isPlaced(ordinal) || stations.isFleetCarrier(ordinal)
 					|| stations.largestPad(ordinal) < query.leastPad()) {
@@ -66,10 +121,13 @@ class StaleMarkets {
 			double ly = Point.ly(stations.squaredTo(ordinal, from));
 			Station station = stations.station(ordinal);
 			if (ly <= query.ly() && station != null && isNearEnough(station, query)) {
-				best.add(new Ranked(market(board, ordinal, station, ly, now)));
+				Ranked market = new Ranked(market(board, ordinal, station, ly, start.now()));
+				if (start.isBefore(market)) {
+					best.add(market);
+				}
 			}
 		}
-		return best.inOrder().stream().map(Ranked::market).toList();
+		return Page.of(best.inOrder(), query.most(), start::cursor).map(Ranked::market);
 	}
 
 	private static boolean isNearEnough(Station station, StaleQuery query) {

@@ -16,11 +16,13 @@ import highwake.api.stations.Pad;
 /// @param pad what the ship needs; stations whose pads are not known are left out
 /// @param maxArrivalLs light-seconds from the arrival star; stations of which it is not known are left out
 /// @param limit 1 to 100; 20 where it is absent
+/// @param after the `next` of the answer before
 record StaleQuery(@NotBlank(message = "must be given") String near,
 		@Nullable @Min(value = 0, message = WITHIN) @Max(value = 100, message = WITHIN) Double within,
 		@Nullable @Pattern(regexp = "|small|medium|large", message = "must be small, medium or large") String pad,
 		@Nullable @Min(value = 0, message = "must be 0 or more") Double maxArrivalLs,
-		@Nullable @Min(value = 1, message = LIMIT) @Max(value = 100, message = LIMIT) Long limit) {
+		@Nullable @Min(value = 1, message = LIMIT) @Max(value = 100, message = LIMIT) Long limit,
+		@Nullable String after) {
 
 	static final String WITHIN = "must be 0 to 100";
 

@@ -93,10 +93,8 @@ class StationPages {
 				}
 			}
 		}
-		List<Hit> hits = nearest.inOrder();
-		List<Hit> shown = hits.subList(0, Math.min(hits.size(), query.most()));
-		Hit end = (hits.size() > shown.size()) ? shown.getLast() : null;
-		return new Page<>(answers(stations, shown), (end == null) ? null : Cursor.of(end.squared(), end.marketId()));
+		Page<Hit> page = Page.of(nearest.inOrder(), query.most(), (hit) -> Cursor.of(hit.squared(), hit.marketId()));
+		return new Page<>(answers(stations, page.items()), page.next());
 	}
 
 	/// Lists a page of a system's stations, by name and then by market id; fleet carriers
@@ -111,11 +109,11 @@ class StationPages {
 			.sorted()
 			.filter((listing) -> after == null || listing.compareTo(after) > 0)
 			.toList();
-		List<SystemListing> shown = rest.subList(0, Math.min(rest.size(), query.most()));
-		List<Long> ids = shown.stream().map(SystemListing::marketId).toList();
+		Page<SystemListing> page = Page.of(rest, query.most(), SystemListing::cursor);
+		List<Long> ids = page.items().stream().map(SystemListing::marketId).toList();
 		Map<Long, StationAnswer> found = this.answers.of(board, ids);
 		List<StationAnswer> items = ids.stream().flatMap((id) -> Optional.ofNullable(found.get(id)).stream()).toList();
-		return new Page<>(items, (shown.size() < rest.size()) ? shown.getLast().cursor() : null);
+		return new Page<>(items, page.next());
 	}
 
 	private static @Nullable Hit last(@Nullable String after) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param from when the first of the minutes began; null while nothing has come
 /// @param minutes how many minutes there are; the last is the newest in which anything came, and not over yet
-/// @param schemas every schema that ever came, ordered by name
-record FeedActivity(@Nullable Instant from, int minutes, List<Schema> schemas) {
+/// @param items the schemas that ever came, by name
+/// @param next what to send as `after` for those that follow, null at the end
+record FeedActivity(@Nullable Instant from, int minutes, List<Schema> items, @Nullable String next) {
 
 	static final long MINUTE_MILLIS = Duration.ofMinutes(1).toMillis();
 

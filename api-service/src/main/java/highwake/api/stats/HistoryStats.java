@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import highwake.api.files.DataFiles;
+import highwake.api.http.Cursor;
+import highwake.api.http.NewestDays;
 
 /// What `history.db` has counted: each question reads some rows by their key.
 @Component
@@ -30,10 +33,10 @@ class HistoryStats {
 
 	static final String SOFTWARE = """
 			select name, version, frames, newest_gateway_at from software
-			order by frames desc, name, version limit 500""";
+			order by frames desc, name, version limit 2000""";
 
 	static final String DAYS = """
-			select day, reports, markets, carriers from day order by day desc limit :most""";
+			select day, reports, markets, carriers from day where day < :before order by day desc limit :most""";
 
 	private final DataFiles files;
 
@@ -41,22 +44,25 @@ class HistoryStats {
 		this.files = files;
 	}
 
-	/// Answers the last minutes of the feed.
-	FeedActivity activity(int minutes) {
-		long newest = this.files.history().sql(NEWEST_MINUTE).query(Long.class).single();
-		long first = newest - minutes + 1;
-		List<FeedActivity.Schema> schemas = this.files.history()
+	/// Answers the newest minute in which anything came, since 1970; 0 while nothing has.
+	long newestMinute() {
+		return this.files.history().sql(NEWEST_MINUTE).query(Long.class).single();
+	}
+
+	/// Lists what came of each schema.
+	/// @param first the first of the minutes
+	List<FeedActivity.Schema> activity(long first, int minutes) {
+		return this.files.history()
 			.sql(ACTIVITY)
 			.param("first", first)
-			.param("last", newest)
+			.param("last", first + minutes - 1)
 			.query((row, _) -> new FeedActivity.Schema(row.getString(1), row.getLong(2),
 					Instant.ofEpochMilli(row.getLong(3)), perMinute(row.getString(4), first, minutes)))
 			.list();
-		Instant from = (newest > 0) ? Instant.ofEpochMilli(first * FeedActivity.MINUTE_MILLIS) : null;
-		return new FeedActivity(from, minutes, schemas);
 	}
 
-	/// Lists the programs that have sent most, most first; at most 500.
+	/// Lists the programs that have sent something, those that sent most first. The
+	/// collector counts 2,000 at most.
 	List<Software> software() {
 		return this.files.history()
 			.sql(SOFTWARE)
@@ -65,11 +71,12 @@ class HistoryStats {
 			.list();
 	}
 
-	/// Lists the newest days, the newest first.
-	List<Day> days(int most) {
+	/// Lists some of the newest days, the newest first.
+	List<Day> days(NewestDays newest) {
 		return this.files.history()
 			.sql(DAYS)
-			.param("most", most)
+			.param("before", newest.before())
+			.param("most", newest.count())
 			.query((row, _) -> new Day(LocalDate.ofEpochDay(row.getLong(1)), row.getLong(2), whole(row, 3),
 					whole(row, 4)))
 			.list();
@@ -80,7 +87,33 @@ class HistoryStats {
 	/// @param software as it calls itself, blank where it does not say
 	/// @param frames how many it has sent
 	/// @param newest when EDDN's gateway heard it last
-	record Software(String software, String version, long frames, Instant newest) {
+	record Software(String software, String version, long frames, Instant newest) implements Comparable<Software> {
+
+		private static final String AFTER = "after";
+
+		private static final Comparator<Software> ORDER = Comparator.comparingLong(Software::frames)
+			.reversed()
+			.thenComparing(Software::software)
+			.thenComparing(Software::version);
+
+		/// Answers the cursor of what follows.
+		String cursor() {
+			return Cursor.of(this.frames, this.software, this.version);
+		}
+
+		/// Reads a cursor, null where there is none; throws
+		/// [highwake.api.http.BadParameter] for one that is not of this list.
+		static @Nullable Software last(@Nullable String cursor) {
+			List<String> words = Cursor.words(AFTER, cursor, 3);
+			return (cursor == null || words.isEmpty()) ? null : new Software(words.get(1), words.get(2),
+					Cursor.number(AFTER, cursor, words.getFirst()), Instant.EPOCH);
+		}
+
+		@Override
+		public int compareTo(Software other) {
+			return ORDER.compare(this, other);
+		}
+
 	}
 
 	/// A day by EDDN's gateway, UTC: the components are the JSON.

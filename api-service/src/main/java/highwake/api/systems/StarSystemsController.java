@@ -69,9 +69,7 @@ class StarSystemsController {
 			.systems()
 			.within(Point.of(this.places.require("near", query.place()).at()), query.withinLy(), last.squared(),
 					last.address(), query.most() + 1);
-		List<NearSystem> part = found.stream().limit(query.most()).toList();
-		return Answers.of(new Page<>(part.stream().map(SystemDetail.Near::of).toList(),
-				(part.size() < found.size()) ? next(part.getLast()) : null));
+		return Answers.of(Page.of(found, query.most(), StarSystemsController::next).map(SystemDetail.Near::of));
 	}
 
 	private static String next(NearSystem last) {

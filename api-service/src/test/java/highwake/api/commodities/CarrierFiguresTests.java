@@ -77,6 +77,7 @@ class CarrierFiguresTests {
 
 	private JsonNode figures(String good, String carriers) {
 		return this.api.json("/v3/commodities?carriers=" + carriers)
+			.get("items")
 			.valueStream()
 			.filter((one) -> one.get("commodityName").stringValue().equals(good))
 			.findAny()

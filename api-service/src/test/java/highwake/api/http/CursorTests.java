@@ -20,6 +20,12 @@ class CursorTests {
 	}
 
 	@Test
+	void aWordMayHaveAnythingInside() {
+		List<String> words = List.of("two\nlines", "100%", "%0A", "%250A\n", "\u0000");
+		assertThat(Cursor.words("after", Cursor.of(words.toArray()), words.size())).isEqualTo(words);
+	}
+
+	@Test
 	void noCursorHasNoWords() {
 		assertThat(Cursor.words("after", null, 2)).isEmpty();
 		assertThat(Cursor.words("after", "", 2)).isEmpty();
@@ -30,7 +36,7 @@ class CursorTests {
 	void whatIsNoneOfOursIsNamed(String cursor) {
 		assertThatExceptionOfType(BadParameter.class).isThrownBy(() -> Cursor.words("after", cursor, 2))
 			.satisfies((bad) -> assertThat(bad.violations()).extracting(Violation::field).isEqualTo(List.of("after")));
-		assertThatExceptionOfType(BadParameter.class).isThrownBy(() -> Cursor.words("after", "YWFh".repeat(200), 1));
+		assertThatExceptionOfType(BadParameter.class).isThrownBy(() -> Cursor.words("after", "YWFh".repeat(600), 1));
 		assertThatExceptionOfType(BadParameter.class).isThrownBy(() -> Cursor.number("after", cursor, cursor));
 	}
 

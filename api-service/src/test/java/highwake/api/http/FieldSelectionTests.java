@@ -27,7 +27,7 @@ class FieldSelectionTests {
 
 	@Test
 	void ofAListTheFieldsAreThoseOfEachElement() {
-		assertThat(this.api.json("/v3/updates?limit=2&fields=marketId,%20bestBuy.commodityName"))
+		assertThat(this.api.json("/v3/updates?limit=2&fields=marketId,%20bestBuy.commodityName").get("items"))
 			.allSatisfy((update) -> {
 				assertThat(update.propertyNames()).containsExactlyInAnyOrder("marketId", "bestBuy");
 				if (!update.get("bestBuy").isNull()) {

@@ -39,6 +39,8 @@ final class OpenApiDocument {
 
 	private static final int FIRST_FEW = 3;
 
+	private static final String ITEMS = "items";
+
 	private final RequestMappingHandlerMapping mapping;
 
 	private final Routes routes;
@@ -196,7 +198,7 @@ final class OpenApiDocument {
 				ObjectNode example = content.withObject("/examples").putObject(request.name().replaceFirst("^v3-", ""));
 				example.put("summary", "GET " + request.path());
 				if (!shown.equals(whole)) {
-					example.put("description", "The first %d of %d.".formatted(FIRST_FEW, whole.size()));
+					example.put("description", "The first %d of %d.".formatted(FIRST_FEW, whole.path(ITEMS).size()));
 				}
 				example.set("value", shown);
 			}
@@ -213,14 +215,13 @@ final class OpenApiDocument {
 	}
 
 	private static JsonNode shortened(JsonNode whole) {
-		if (whole.isArray() && whole.toString().length() > LONGEST_EXAMPLE) {
-			ArrayNode few = JSON.createArrayNode();
-			for (int i = 0; i < FIRST_FEW; i++) {
-				few.add(whole.get(i));
-			}
-			return few;
+		JsonNode items = whole.path(ITEMS);
+		if (items.size() <= FIRST_FEW || whole.toString().length() <= LONGEST_EXAMPLE) {
+			return whole;
 		}
-		return whole;
+		ObjectNode few = (ObjectNode) whole.deepCopy();
+		few.putArray(ITEMS).addAll(items.valueStream().limit(FIRST_FEW).toList());
+		return few;
 	}
 
 	private static ObjectNode reference(String kind, String name) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import highwake.website.api.Api;
 import highwake.website.api.ApiAway;
+import highwake.website.api.Items;
 import highwake.website.api.Question;
 import highwake.website.api.Visitor;
 
@@ -22,7 +23,7 @@ public class Goods {
 
 	private static final Duration FRESH = Duration.ofSeconds(30);
 
-	private static final ParameterizedTypeReference<List<Good>> LIST = new ParameterizedTypeReference<>() {
+	private static final ParameterizedTypeReference<Items<Good>> LIST = new ParameterizedTypeReference<>() {
 	};
 
 	private final Api api;
@@ -46,6 +47,7 @@ public class Goods {
 		}
 		try {
 			List<Good> goods = this.api.require(visitor, Question.of("/v3/commodities"), LIST)
+				.items()
 				.stream()
 				.sorted(Comparator.comparing(Good::name, String.CASE_INSENSITIVE_ORDER))
 				.toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import highwake.website.api.Api;
 import highwake.website.api.ApiAway;
 import highwake.website.api.Inquiry;
+import highwake.website.api.Items;
 import highwake.website.api.Question;
 import highwake.website.api.Visitor;
 import highwake.website.commodities.Good;
@@ -24,7 +25,7 @@ class HomeController {
 
 	private static final int UPDATES = 8;
 
-	private static final ParameterizedTypeReference<List<MarketUpdate>> LIST = new ParameterizedTypeReference<>() {
+	private static final ParameterizedTypeReference<Items<MarketUpdate>> LIST = new ParameterizedTypeReference<>() {
 	};
 
 	private final Api api;
@@ -71,7 +72,9 @@ class HomeController {
 
 	private List<MarketUpdate> updates(Visitor visitor) {
 		try {
-			return this.api.find(visitor, Question.of("/v3/updates").with("limit", UPDATES), LIST).orElse(List.of());
+			return this.api.find(visitor, Question.of("/v3/updates").with("limit", UPDATES), LIST)
+				.map(Items::items)
+				.orElse(List.of());
 		}
 		catch (ApiAway ex) {
 			return List.of();
