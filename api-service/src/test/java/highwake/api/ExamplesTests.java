@@ -38,7 +38,7 @@ class ExamplesTests {
 
 	@BeforeEach
 	void theBoardIsLoaded() {
-		await().atMost(Duration.ofSeconds(20)).until(() -> this.boards.find().isPresent());
+		await().pollDelay(Duration.ZERO).atMost(Duration.ofSeconds(20)).until(() -> this.boards.find().isPresent());
 	}
 
 	@ParameterizedTest

@@ -21,10 +21,10 @@ public final class LoadedApi {
 
 	private final MockMvcTester http;
 
-	/// Waits for the board.
+	/// Waits for the board; each test makes one of these, and most find it loaded.
 	public LoadedApi(MockMvcTester http, Boards boards) {
 		this.http = http;
-		await().atMost(Duration.ofSeconds(20)).until(() -> boards.find().isPresent());
+		await().pollDelay(Duration.ZERO).atMost(Duration.ofSeconds(20)).until(() -> boards.find().isPresent());
 	}
 
 	/// Asks for a path as it stands, percent signs and all.
