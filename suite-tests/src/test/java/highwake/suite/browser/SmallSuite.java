@@ -15,6 +15,7 @@ import highwake.suite.Suite;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -98,6 +99,9 @@ public final class SmallSuite implements AutoCloseable {
 	}
 
 	/// Hands the suite to tests that have a parameter for it.
+	///
+	/// It is the session's: where several processes test, Maven executes each class by
+	/// itself, and what belongs to an execution ends with its class.
 	public static final class Shared implements ParameterResolver {
 
 		private static final Namespace NAMESPACE = Namespace.create(SmallSuite.class);
@@ -110,8 +114,7 @@ public final class SmallSuite implements AutoCloseable {
 		@Override
 		public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
 			Chromium.assumeInstalled();
-			return context.getRoot()
-				.getStore(NAMESPACE)
+			return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
 				.computeIfAbsent(SmallSuite.class, (type) -> SmallSuite.start(), SmallSuite.class);
 		}
 
