@@ -105,6 +105,7 @@ class ExamplesTests {
 			stats-days      | 200 | /v3/stats/days
 			bad-minutes     | 400 | /v3/stats/activity?minutes=1441
 			search          | 200 | /v3/search?q=la
+			search-part     | 200 | /v3/search?q=la&limit=1
 			search-nothing  | 200 | /v3/search?q=Alpha%20Centuari
 			stale           | 200 | /v3/stale?near=Sol&limit=2
 			changes         | 200 | /v3/changes?limit=1

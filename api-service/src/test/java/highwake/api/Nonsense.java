@@ -40,7 +40,7 @@ final class Nonsense {
 
 	private static final Map<String, List<String>> FITTING = Map.of("near", List.of("Sol", "0,0,0", "10477373803"),
 			"side", List.of("buy", "sell"), "commodity", List.of("gold", "silver"), "q", List.of("sol", "gol"), "ids",
-			List.of("Sol,128016384", "128016384"), "type", List.of("name", "address"), "id",
+			List.of("Sol,128016384", "Gold,python"), "type", List.of("name", "address"), "id",
 			List.of("Sol", "10477373803", "128016384"), "system", List.of("Sol", "10477373803"), "marketId",
 			List.of("128016384"), "fields", List.of("items", "marketId"));
 

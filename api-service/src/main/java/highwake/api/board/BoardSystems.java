@@ -112,7 +112,13 @@ public final class BoardSystems implements OrdinalIndex.Keys, NameOrder.Names, G
 	/// then by address.
 	/// @param most how many at the most
 	public int[] starting(String start, int most) {
-		return this.order.starting(NameColumn.bytes(start), most, this);
+		return starting(start, most, -1);
+	}
+
+	/// Answers the same of what comes behind a system.
+	/// @param behind its ordinal, -1 for all
+	public int[] starting(String start, int most, int behind) {
+		return this.order.starting(NameColumn.bytes(start), most, behind, this);
 	}
 
 	@Override

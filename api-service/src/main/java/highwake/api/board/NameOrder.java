@@ -70,10 +70,12 @@ final class NameOrder {
 
 	/// Lists the ordinals of the systems whose name begins so, in order.
 	/// @param start as UTF-8
-	int[] starting(byte[] start, int most, Names names) {
-		int chunk = Math.max(0, chunkOf((ordinal) -> compareStart(names, ordinal, start) < 0));
-		int at = (this.chunks.length == 0) ? 0
-				: first(this.chunks[chunk], (ordinal) -> compareStart(names, ordinal, start) < 0);
+	/// @param behind only what comes behind this one, -1 for all
+	int[] starting(byte[] start, int most, int behind, Names names) {
+		Before before = (behind < 0) ? (ordinal) -> compareStart(names, ordinal, start) < 0
+				: (ordinal) -> compareStart(names, ordinal, start) < 0 || compare(names, ordinal, behind) <= 0;
+		int chunk = Math.max(0, chunkOf(before));
+		int at = (this.chunks.length == 0) ? 0 : first(this.chunks[chunk], before);
 		int[] found = new int[most];
 		int size = 0;
 		for (; size < most && chunk < this.chunks.length; chunk++, at = 0) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /// What their owners call fleet carriers, in order, so that those whose name begins with a text stand together. Immutable.
 final class CarrierNames {
 
@@ -26,27 +28,32 @@ final class CarrierNames {
 		this.carriers = carriers.stream().sorted(ORDER).toList();
 	}
 
-	/// Lists the callsigns of the carriers whose name begins so: by name, then by
-	/// callsign.
+	/// Lists the carriers whose name begins so: by name, then by callsign.
 	/// @param text in lower case
-	List<String> starting(String text, int most) {
-		List<String> callsigns = new ArrayList<>();
-		for (int at = firstFrom(text); at < this.carriers.size() && callsigns.size() < most; at++) {
+	/// @param except without those whose callsign begins so, empty for none
+	/// @param last only what comes behind it
+	List<Named> starting(String text, int most, String except, @Nullable Named last) {
+		List<Named> found = new ArrayList<>();
+		for (int at = firstFrom((last == null) ? new Named(text, "") : last); at < this.carriers.size()
+				&& found.size() < most; at++) {
 			Named carrier = this.carriers.get(at);
 			if (!carrier.lower().startsWith(text)) {
 				break;
 			}
-			callsigns.add(carrier.callsign());
+			boolean isLeftOut = !except.isEmpty() && carrier.callsign().startsWith(except);
+			if (!carrier.equals(last) && !isLeftOut) {
+				found.add(carrier);
+			}
 		}
-		return callsigns;
+		return found;
 	}
 
-	private int firstFrom(String text) {
+	private int firstFrom(Named first) {
 		int low = 0;
 		int high = this.carriers.size();
 		while (low < high) {
 			int middle = (low + high) >>> 1;
-			if (this.carriers.get(middle).lower().compareTo(text) < 0) {
+			if (ORDER.compare(this.carriers.get(middle), first) < 0) {
 				low = middle + 1;
 			}
 			else {

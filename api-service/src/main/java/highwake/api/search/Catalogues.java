@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import highwake.api.http.Cursor;
 import highwake.api.sold.ModuleNames;
 import highwake.api.sold.NamedModule;
 import highwake.api.sold.NamedShip;
@@ -35,6 +37,8 @@ class Catalogues {
 			Map.entry("type6", List.of("t6")), Map.entry("type7", List.of("t7")), Map.entry("type8", List.of("t8")),
 			Map.entry("type9", List.of("t9")), Map.entry("type9_military", List.of("t10")),
 			Map.entry("lakonminer", List.of("t11")));
+
+	private static final String AFTER = "after";
 
 	/// Modules that come with a new ship are never sold.
 	private static final String FREE = "_free";
@@ -85,40 +89,50 @@ class Catalogues {
 	}
 
 	/// Lists the commodities that fit a text, the best first, then by name.
-	List<Hit<Found.FoundCommodity>> commodities(Text text, int most) {
-		return fitting(this.commodities, text).limit(most).toList();
+	Part<Found.FoundCommodity> commodities(Text text, int most, String after) {
+		return part(fitting(this.commodities, text), Found.FoundCommodity::commodityName, most, after);
 	}
 
 	/// Lists the ships that fit a text, the best first, then by name.
-	List<Hit<NamedShip>> ships(Text text, int most) {
-		return fitting(this.ships, text).limit(most).toList();
+	Part<NamedShip> ships(Text text, int most, String after) {
+		return part(fitting(this.ships, text), NamedShip::symbol, most, after);
 	}
 
 	/// Lists the modules that fit a text, the best first; those of one name by rating, by
 	/// class from the greatest, and by symbol.
-	List<Hit<NamedModule>> modules(Text text, int most) {
-		if (text.lower().indexOf('_') >= 0) {
-			return modulesBySymbol(text.lower(), most);
-		}
-		ModuleText wanted = ModuleText.of(text);
-		return fitting(this.modules, wanted.name())
-			.flatMap((hit) -> hit.found()
-				.modules()
-				.stream()
-				.filter(wanted::admits)
-				.map((module) -> new Hit<>(hit.match(), module)))
-			.limit(most)
-			.toList();
+	Part<NamedModule> modules(Text text, int most, String after) {
+		return part((text.lower().indexOf('_') >= 0) ? modulesBySymbol(text.lower()) : modulesByName(text),
+				NamedModule::symbol, most, after);
 	}
 
-	private List<Hit<NamedModule>> modulesBySymbol(String start, int most) {
+	private Stream<Hit<NamedModule>> modulesByName(Text text) {
+		ModuleText wanted = ModuleText.of(text);
+		return fitting(this.modules, wanted.name()).flatMap((hit) -> hit.found()
+			.modules()
+			.stream()
+			.filter(wanted::admits)
+			.map((module) -> new Hit<>(hit.match(), module)));
+	}
+
+	private Stream<Hit<NamedModule>> modulesBySymbol(String start) {
 		return this.modules.stream()
 			.flatMap((entry) -> entry.thing().modules().stream())
 			.filter((module) -> module.symbol().startsWith(start))
 			.sorted(Comparator.comparing(NamedModule::symbol))
-			.limit(most)
-			.map((module) -> new Hit<>(module.symbol().equals(start) ? Match.EXACT : Match.PREFIX, module))
-			.toList();
+			.map((module) -> new Hit<>(module.symbol().equals(start) ? Match.EXACT : Match.PREFIX, module));
+	}
+
+	/// Catalogues do not change while the program runs: behind a symbol is always the
+	/// same. Throws [highwake.api.http.BadParameter] for a cursor of something else.
+	private static <T> Part<T> part(Stream<Hit<T>> hits, Function<T, String> symbol, int most, String after) {
+		List<String> last = Cursor.words(AFTER, after, 1);
+		List<Hit<T>> rest = last.isEmpty() ? hits.limit(most + 1).toList()
+				: hits.dropWhile((hit) -> !symbol.apply(hit.found()).equals(last.getFirst())).limit(most + 2).toList();
+		if (!last.isEmpty() && rest.isEmpty()) {
+			throw Cursor.bad(AFTER, after);
+		}
+		return Part.of(last.isEmpty() ? rest : rest.subList(1, rest.size()), most,
+				(hit) -> Cursor.of(symbol.apply(hit.found())), after);
 	}
 
 	/// Lists every name, for misspelt texts.

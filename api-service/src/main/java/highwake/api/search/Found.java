@@ -11,10 +11,11 @@ import highwake.api.sold.NamedShip;
 /// has a later word that begins so; of catalogues also what has the text inside.
 ///
 /// @param suggestions names that are spelled nearly so; only where nothing was found
-/// @param best the best of all kinds together
+/// @param best the best of all kinds together; in the first part alone
+/// @param next what to send as `after` for what follows of each kind, null where nothing does
 record Found(List<FoundSystem> systems, List<FoundStation> stations, List<FoundCommodity> commodities,
 		List<String> suggestions, List<NamedModule> modules, List<NamedShip> ships, List<FoundCarrier> carriers,
-		List<Best> best) {
+		List<Best> best, @Nullable String next) {
 
 	/// @param systemAddress as text: a script would round the number
 	/// @param stations how many are known there

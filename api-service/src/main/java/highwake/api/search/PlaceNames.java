@@ -1,15 +1,22 @@
 package highwake.api.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
 
 import highwake.api.board.Nearest;
+import highwake.api.http.Cursor;
 
 /// Places of one kind by their names: stations by market id, or systems by address. Immutable.
 ///
 /// Among those that fit a text equally well the busier comes first, then by name in any case, then by id.
 final class PlaceNames {
+
+	private static final String AFTER = "after";
 
 	private final NameIndex names;
 
@@ -21,6 +28,11 @@ final class PlaceNames {
 	/// @param stations how many a system has
 	record Place(long id, String name, float busy, int stations) {
 
+		/// What comes behind this one among those that fit so.
+		String cursor(Match match) {
+			return Cursor.of(match, Float.floatToIntBits(this.busy), this.name, this.id);
+		}
+
 		/// Answers a system that has one station more.
 		Place with(float more) {
 			return new Place(this.id, this.name, this.busy + more, this.stations + 1);
@@ -31,7 +43,7 @@ final class PlaceNames {
 	/// One place that fits.
 	///
 	/// @param lower its name in lower case
-	private record Fit(Match match, Place place, String lower) implements Comparable<Fit> {
+	record Fit(Match match, Place place, String lower) implements Comparable<Fit> {
 
 		private static final Comparator<Place> BUSIER = Comparator.comparingDouble(Place::busy).reversed();
 
@@ -39,6 +51,25 @@ final class PlaceNames {
 			.thenComparing(Fit::place, BUSIER)
 			.thenComparing(Fit::lower)
 			.thenComparing(Fit::place, Comparator.comparingLong(Place::id));
+
+		static Fit of(Match match, Place place) {
+			return new Fit(match, place, place.name().toLowerCase(Locale.ROOT));
+		}
+
+		/// Reads a place's cursor, null for an empty one; throws
+		/// [highwake.api.http.BadParameter] for one that is none.
+		static @Nullable Fit last(String cursor) {
+			List<String> words = Cursor.words(AFTER, cursor, 4);
+			if (words.isEmpty()) {
+				return null;
+			}
+			Match match = Arrays.stream(Match.values())
+				.filter((one) -> one.name().equals(words.getFirst()))
+				.findAny()
+				.orElseThrow(() -> Cursor.bad(AFTER, cursor));
+			float busy = Float.intBitsToFloat((int) Cursor.number(AFTER, cursor, words.get(1)));
+			return of(match, new Place(Cursor.number(AFTER, cursor, words.get(3)), words.get(2), busy, 0));
+		}
 
 		/// Tells whether some place that is that busy may come before this one, without
 		/// making anything: thousands may begin with a letter or two. Those that begin so
@@ -70,6 +101,11 @@ final class PlaceNames {
 	/// Lists what fits a text best, at most so many.
 	/// @param text in lower case
 	List<Hit<Place>> find(String text, int most) {
+		return find(text, most, null);
+	}
+
+	/// Lists the same of what comes behind a place.
+	List<Hit<Place>> find(String text, int most, @Nullable Fit last) {
 		Nearest<Fit> nearest = new Nearest<>(most);
 		this.names.find(text, new NameIndex.Taker() {
 
@@ -77,20 +113,39 @@ final class PlaceNames {
 			public void take(int name, Match match) {
 				Place place = PlaceNames.this.places.get(name);
 				if (wants(match, place.busy())) {
-					nearest.add(new Fit(match, place, PlaceNames.this.names.lower(name)));
+					Fit fit = new Fit(match, place, PlaceNames.this.names.lower(name));
+					if (last == null || last.compareTo(fit) < 0) {
+						nearest.add(fit);
+					}
 				}
 			}
 
 			@Override
 			public boolean wants(Match match, float busy) {
-				Fit last = nearest.last();
-				return last == null || last.mayBeAfter(match, busy);
+				Fit worst = nearest.last();
+				return worst == null || worst.mayBeAfter(match, busy);
 			}
 
 		});
 		List<Hit<Place>> hits = new ArrayList<>(most);
 		nearest.inOrder().forEach((fit) -> hits.add(new Hit<>(fit.match(), fit.place())));
 		return hits;
+	}
+
+	/// Tells whether a place is among them.
+	boolean has(long id) {
+		int low = 0;
+		int high = this.places.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (this.places.get(middle).id() < id) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low < this.places.size() && this.places.get(low).id() == id;
 	}
 
 	/// Lists the places.

@@ -4,11 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +21,9 @@ import highwake.api.board.Board;
 import highwake.api.board.BoardSystems;
 import highwake.api.board.Station;
 import highwake.api.files.DataFiles;
+import highwake.api.http.Cursor;
 import highwake.galaxy.MarketId;
+import highwake.galaxy.SystemAddress;
 
 /// Finds systems, stations and fleet carriers by name. The names of carriers and of what has a market are those in use; the
 /// board tells the many systems that have no station, the file where a carrier was seen last.
@@ -43,7 +44,7 @@ class PlaceSearch {
 			""";
 
 	static final String CARRIERS_BY_CALLSIGN = CARRIER + """
-			where c.callsign >= :text and c.callsign < :text || char(1114111) order by c.callsign limit :limit""";
+			where c.callsign >= :from and c.callsign < :text || char(1114111) order by c.callsign limit :limit""";
 
 	static final String CARRIERS_CALLED = CARRIER + "where c.callsign in (:callsigns) limit :limit";
 
@@ -60,6 +61,8 @@ class PlaceSearch {
 	/// What is not among the names in use comes after what is.
 	private static final float QUIET = -1;
 
+	private static final String AFTER = "after";
+
 	private final DataFiles files;
 
 	PlaceSearch(DataFiles files) {
@@ -67,42 +70,71 @@ class PlaceSearch {
 	}
 
 	/// Lists the systems that fit a text, the best first: of those that begin so the ones
-	/// that have stations, the busiest first.
+	/// that have stations, the busiest first. Throws [highwake.api.http.BadParameter] for
+	/// a cursor that is none, as do the others.
 	/// @param typed as it was typed
-	List<Hit<Found.FoundSystem>> systems(NamesInUse names, Board board, Text text, String typed, int most) {
-		Map<Long, Hit<PlaceNames.Place>> hits = new LinkedHashMap<>();
-		names.systems().find(text.lower(), most).forEach((hit) -> hits.put(hit.found().id(), hit));
-		BoardSystems systems = board.systems();
-		for (int ordinal : systems.starting(typed, most)) {
-			hits.computeIfAbsent(systems.key(ordinal), (address) -> quiet(address, systems.name(ordinal), typed));
-		}
-		return hits.values()
+	Part<Found.FoundSystem> systems(NamesInUse names, Board board, Text text, String typed, int most, String after) {
+		PlaceNames.Fit last = PlaceNames.Fit.last(after);
+		List<Hit<PlaceNames.Place>> hits = new ArrayList<>(names.systems().find(text.lower(), most + 1, last));
+		hits.addAll(quiet(names, board.systems(), typed, most + 1, last));
+		hits.sort(ORDER);
+		Part<PlaceNames.Place> part = Part.of(hits, most, (hit) -> hit.found().cursor(hit.match()), after);
+		return part.with(part.hits()
 			.stream()
-			.sorted(ORDER)
-			.limit(most)
 			.map((hit) -> new Hit<>(hit.match(),
 					new Found.FoundSystem(Long.toString(hit.found().id()), hit.found().name(), hit.found().stations())))
-			.toList();
+			.toList());
 	}
 
-	/// A system that is not among the names in use. One whose first station came within
-	/// the last minute passes for quiet.
-	private static Hit<PlaceNames.Place> quiet(long address, String name, String typed) {
+	/// Lists systems that are not among the names in use: by name, then by address. One
+	/// whose first station came within the last minute passes for quiet.
+	private static List<Hit<PlaceNames.Place>> quiet(NamesInUse names, BoardSystems systems, String typed, int most,
+			PlaceNames.@Nullable Fit last) {
+		List<Hit<PlaceNames.Place>> hits = new ArrayList<>();
+		if (last != null && last.match().compareTo(Match.PREFIX) > 0) {
+			return hits;
+		}
+		int behind = -1;
+		if (last != null && last.place().busy() == QUIET) {
+			behind = systems.ordinal(new SystemAddress(last.place().id()));
+			if (behind < 0) {
+				throw Cursor.bad(AFTER, last.place().name());
+			}
+		}
+		int[] part;
+		do {
+			part = systems.starting(typed, most, behind);
+			for (int ordinal : part) {
+				behind = ordinal;
+				Hit<PlaceNames.Place> hit = names.systems().has(systems.key(ordinal)) ? null
+						: quiet(systems, ordinal, typed);
+				if (hit != null && (last == null || ORDER.compare(hit, new Hit<>(last.match(), last.place())) >= 0)) {
+					hits.add(hit);
+				}
+			}
+		}
+		while (part.length == most && hits.size() < most);
+		return hits;
+	}
+
+	private static Hit<PlaceNames.Place> quiet(BoardSystems systems, int ordinal, String typed) {
+		String name = systems.name(ordinal);
 		return new Hit<>(name.equalsIgnoreCase(typed) ? Match.EXACT : Match.PREFIX,
-				new PlaceNames.Place(address, name, QUIET, 0));
+				new PlaceNames.Place(systems.key(ordinal), name, QUIET, 0));
 	}
 
 	/// Lists the stations that fit a text, carriers among them, the best first, and of
 	/// equals the busiest.
-	List<Hit<Found.FoundStation>> stations(NamesInUse names, Board board, Text text, int most) {
-		return names.stations()
-			.find(text.lower(), most)
+	Part<Found.FoundStation> stations(NamesInUse names, Board board, Text text, int most, String after) {
+		Part<PlaceNames.Place> part = Part.of(names.stations().find(text.lower(), most + 1, PlaceNames.Fit.last(after)),
+				most, (hit) -> hit.found().cursor(hit.match()), after);
+		return part.with(part.hits()
 			.stream()
 			.flatMap((hit) -> board.stations()
 				.find(new MarketId(hit.found().id()))
 				.map((station) -> new Hit<>(hit.match(), station(station)))
 				.stream())
-			.toList();
+			.toList());
 	}
 
 	private static Found.FoundStation station(Station station) {
@@ -113,29 +145,52 @@ class PlaceSearch {
 	/// Lists the carriers that fit a text: by callsign, then by the name that their
 	/// owners gave them. A name never fits better than in its begin: anybody may call a
 	/// carrier Sol.
-	List<Hit<Found.FoundCarrier>> carriers(NamesInUse names, Board board, Text text, String typed, int most) {
-		Map<String, Hit<Found.FoundCarrier>> hits = new LinkedHashMap<>();
-		String callsign = typed.toUpperCase(Locale.ROOT);
-		if (CALLSIGN.matcher(callsign).matches()) {
-			statement(CARRIERS_BY_CALLSIGN, most).param("text", callsign)
+	Part<Found.FoundCarrier> carriers(NamesInUse names, Board board, Text text, String typed, int most, String after) {
+		List<String> words = Cursor.words(AFTER, after, 2);
+		CarrierNames.Named last = words.isEmpty() ? null : new CarrierNames.Named(words.get(0), words.get(1));
+		String callsign = CALLSIGN.matcher(typed.toUpperCase(Locale.ROOT)).matches() ? typed.toUpperCase(Locale.ROOT)
+				: "";
+		List<Hit<Called>> hits = new ArrayList<>();
+		if (!callsign.isEmpty() && (last == null || last.lower().isEmpty())) {
+			statement(CARRIERS_BY_CALLSIGN, most + 1).param("text", callsign)
+				.param("from", (last == null) ? callsign : last.callsign() + " ")
 				.query((row, _) -> carrier(row, board))
 				.list()
-				.forEach((carrier) -> hits.put(carrier.callsign(),
-						new Hit<>(carrier.callsign().equals(callsign) ? Match.EXACT : Match.PREFIX, carrier)));
+				.forEach((carrier) -> hits
+					.add(new Hit<>(carrier.callsign().equals(callsign) ? Match.EXACT : Match.PREFIX,
+							new Called(new CarrierNames.Named("", carrier.callsign()), carrier))));
 		}
-		List<String> called = names.carriers().starting(text.lower(), most);
-		if (!called.isEmpty()) {
-			Map<String, Found.FoundCarrier> carriers = statement(CARRIERS_CALLED, most).param("callsigns", called)
-				.query((row, _) -> carrier(row, board))
-				.list()
-				.stream()
-				.collect(Collectors.toMap(Found.FoundCarrier::callsign, Function.identity()));
-			called.stream()
-				.map(carriers::get)
-				.filter(Objects::nonNull)
-				.forEach((carrier) -> hits.putIfAbsent(carrier.callsign(), new Hit<>(Match.PREFIX, carrier)));
+		if (hits.size() <= most) {
+			List<CarrierNames.Named> named = names.carriers()
+				.starting(text.lower(), most + 1, callsign, (last == null || last.lower().isEmpty()) ? null : last);
+			called(named, board).forEach((called) -> hits.add(new Hit<>(Match.PREFIX, called)));
 		}
-		return hits.values().stream().limit(most).toList();
+		Part<Called> part = Part.of(hits, most,
+				(hit) -> Cursor.of(hit.found().as().lower(), hit.found().as().callsign()), after);
+		return part.with(part.hits().stream().map((hit) -> new Hit<>(hit.match(), hit.found().carrier())).toList());
+	}
+
+	/// A carrier that was found.
+	///
+	/// @param as by what: without a name by its callsign
+	private record Called(CarrierNames.Named as, Found.FoundCarrier carrier) {
+	}
+
+	private List<Called> called(List<CarrierNames.Named> called, Board board) {
+		if (called.isEmpty()) {
+			return List.of();
+		}
+		Map<String, Found.FoundCarrier> carriers = statement(CARRIERS_CALLED, called.size())
+			.param("callsigns", called.stream().map(CarrierNames.Named::callsign).toList())
+			.query((row, _) -> carrier(row, board))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Found.FoundCarrier::callsign, Function.identity()));
+		return called.stream()
+			.flatMap((named) -> Optional.ofNullable(carriers.get(named.callsign()))
+				.map((carrier) -> new Called(named, carrier))
+				.stream())
+			.toList();
 	}
 
 	private JdbcClient.StatementSpec statement(String sql, int most) {

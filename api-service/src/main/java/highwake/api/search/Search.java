@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import highwake.api.board.Board;
 import highwake.api.board.Boards;
+import highwake.api.http.Cursor;
 import highwake.api.sold.NamedModule;
 import highwake.api.sold.NamedShip;
 
@@ -36,36 +37,40 @@ class Search {
 		this.catalogues = catalogues;
 	}
 
-	/// Answers what is called so.
+	/// Answers what is called so; throws [highwake.api.http.BadParameter] for a cursor
+	/// that is none.
 	Found find(SearchQuery query) {
 		Text text = Text.of(query.text());
 		int most = query.most();
 		Board board = this.boards.current();
 		NamesInUse inUse = this.names.of(board);
-		List<Hit<Found.FoundSystem>> systems = this.places.systems(inUse, board, text, query.text(), most);
-		List<Hit<Found.FoundStation>> stations = this.places.stations(inUse, board, text, most);
-		List<Hit<Found.FoundCarrier>> carriers = this.places.carriers(inUse, board, text, query.text(), most);
-		List<Hit<Found.FoundCommodity>> commodities = this.catalogues.commodities(text, most);
-		List<Hit<NamedModule>> modules = this.catalogues.modules(text, most);
-		List<Hit<NamedShip>> ships = this.catalogues.ships(text, most);
+		List<String> after = query.afterOfEachKind();
+		Part<Found.FoundSystem> systems = this.places.systems(inUse, board, text, query.text(), most, after.get(0));
+		Part<Found.FoundStation> stations = this.places.stations(inUse, board, text, most, after.get(1));
+		Part<Found.FoundCarrier> carriers = this.places.carriers(inUse, board, text, query.text(), most, after.get(2));
+		Part<Found.FoundCommodity> commodities = this.catalogues.commodities(text, most, after.get(3));
+		Part<NamedModule> modules = this.catalogues.modules(text, most, after.get(4));
+		Part<NamedShip> ships = this.catalogues.ships(text, most, after.get(5));
+		List<Part<?>> parts = List.of(systems, stations, carriers, commodities, modules, ships);
+		String next = parts.stream().allMatch(Part::isLast) ? null : Cursor.of(parts.stream().map(Part::end).toArray());
+		if (query.isLaterPart()) {
+			return new Found(systems.things(), stations.things(), commodities.things(), List.of(), modules.things(),
+					ships.things(), carriers.things(), List.of(), next);
+		}
 		Best best = new Best();
-		best.add(ships, (ship) -> new Found.Best("ship", ship.symbol(), ship.name(), null));
-		best.add(commodities, (good) -> new Found.Best("commodity", good.commodityName(), good.name(), null));
-		best.add(withoutQuiet(systems),
+		best.add(ships.hits(), (ship) -> new Found.Best("ship", ship.symbol(), ship.name(), null));
+		best.add(commodities.hits(), (good) -> new Found.Best("commodity", good.commodityName(), good.name(), null));
+		best.add(withoutQuiet(systems.hits()),
 				(system) -> new Found.Best("system", system.systemAddress(), system.systemName(), null));
-		best.add(without(carriers, stations), (station) -> new Found.Best("station", Long.toString(station.marketId()),
-				station.stationName(), station.systemName()));
-		best.add(modules, (module) -> new Found.Best("module", module.symbol(), module.fullName(), null));
-		best.add(carriers, (carrier) -> new Found.Best("carrier", carrier.callsign(),
+		best.add(without(carriers.hits(), stations.hits()), (station) -> new Found.Best("station",
+				Long.toString(station.marketId()), station.stationName(), station.systemName()));
+		best.add(modules.hits(), (module) -> new Found.Best("module", module.symbol(), module.fullName(), null));
+		best.add(carriers.hits(), (carrier) -> new Found.Best("carrier", carrier.callsign(),
 				(carrier.name() == null) ? carrier.callsign() : carrier.name(), carrier.systemName()));
 		List<Found.Best> ranked = best.first(most);
-		return new Found(things(systems), things(stations), things(commodities),
-				ranked.isEmpty() ? Spellings.nearest(inUse, text.lower(), most) : List.of(), things(modules),
-				things(ships), things(carriers), ranked);
-	}
-
-	private static <T> List<T> things(List<Hit<T>> hits) {
-		return hits.stream().map(Hit::found).toList();
+		return new Found(systems.things(), stations.things(), commodities.things(),
+				ranked.isEmpty() ? Spellings.nearest(inUse, text.lower(), most) : List.of(), modules.things(),
+				ships.things(), carriers.things(), ranked, next);
 	}
 
 	/// A system without stations comes after all else that begins so: nobody lives there.

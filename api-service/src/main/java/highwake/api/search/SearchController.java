@@ -22,8 +22,7 @@ class SearchController {
 	///
 	/// What is called exactly so comes first, then what starts so; commodities also where
 	/// the text is inside the name. Where nothing is found, `suggestions` lists names
-	/// that
-	/// are spelled nearly so.
+	/// that are spelled nearly so. Later parts go on with each kind, without `best`.
 	@GetMapping("/v3/search")
 	ResponseEntity<Found> search(@Valid SearchQuery query) {
 		return Answers.of(this.search.find(query));

@@ -1,25 +1,45 @@
 package highwake.api.search;
 
+import java.util.Collections;
+import java.util.List;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import highwake.api.http.Cursor;
+
 /// What to look for.
 ///
 /// @param q the text, at most 64 characters
 /// @param limit how many of each kind, 1 to 25; 8 where it is absent
+/// @param after the `next` of the answer before
 record SearchQuery(
 		@NotBlank(message = "must be given") @Size(max = 64, message = "must be at most 64 characters") String q,
-		@Nullable @Min(value = 1, message = LIMIT) @Max(value = 25, message = LIMIT) Long limit) {
+		@Nullable @Min(value = 1, message = LIMIT) @Max(value = 25, message = LIMIT) Long limit,
+		@Nullable String after) {
 
 	static final String LIMIT = "must be 1 to 25";
 
 	private static final int DEFAULT_LIMIT = 8;
 
+	private static final int KINDS = 6;
+
 	String text() {
 		return this.q.strip();
+	}
+
+	/// Answers where the part before ended, of each kind; empty where it has not begun.
+	/// Throws [highwake.api.http.BadParameter] for a cursor that is none.
+	List<String> afterOfEachKind() {
+		List<String> words = Cursor.words("after", this.after, KINDS);
+		return words.isEmpty() ? Collections.nCopies(KINDS, "") : words;
+	}
+
+	boolean isLaterPart() {
+		return this.after != null && !this.after.isEmpty();
 	}
 
 	int most() {

@@ -84,7 +84,22 @@ class NameOrderTests {
 			String start = name.substring(0,
 					name.offsetByCodePoints(0, random.nextInt(name.codePointCount(0, name.length()) + 1)));
 			assertThat(addresses(systems, start)).as(start).isEqualTo(addresses(file, start));
+			assertThat(addressesInParts(systems, start, 1 + random.nextInt(200))).as(start)
+				.isEqualTo(addresses(systems, start));
 		}
+	}
+
+	private static List<Long> addressesInParts(BoardSystems systems, String start, int most) {
+		List<Long> all = new ArrayList<>();
+		int behind = -1;
+		int[] part;
+		do {
+			part = systems.starting(start, most, behind);
+			Arrays.stream(part).mapToObj(systems::key).forEach(all::add);
+			behind = (part.length > 0) ? part[part.length - 1] : behind;
+		}
+		while (part.length == most);
+		return all.subList(0, Math.min(all.size(), MOST));
 	}
 
 	private static List<Long> addresses(BoardSystems systems, String start) {

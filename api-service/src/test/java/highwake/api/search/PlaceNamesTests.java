@@ -1,5 +1,6 @@
 package highwake.api.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -22,8 +23,21 @@ class PlaceNamesTests {
 			assertThat(all).as(text).isNotEmpty();
 			for (int most : new int[] { 1, 8, 25, 100 }) {
 				assertThat(names.find(text, most)).as(text).isEqualTo(all.stream().limit(most).toList());
+				assertThat(inParts(names, text, most)).as(text).isEqualTo(all);
 			}
 		}
+	}
+
+	private static List<Hit<PlaceNames.Place>> inParts(PlaceNames names, String text, int most) {
+		List<Hit<PlaceNames.Place>> all = new ArrayList<>();
+		List<Hit<PlaceNames.Place>> part;
+		do {
+			String cursor = all.isEmpty() ? "" : all.getLast().found().cursor(all.getLast().match());
+			part = names.find(text, most, PlaceNames.Fit.last(cursor));
+			all.addAll(part);
+		}
+		while (part.size() == most);
+		return all;
 	}
 
 	private static String name(Random random) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,7 @@ import tools.jackson.databind.JsonNode;
 import highwake.api.Frames;
 import highwake.api.LoadedApi;
 import highwake.api.board.Boards;
+import highwake.api.http.Cursor;
 import highwake.collector.replay.Replay;
 import highwake.galaxy.Coordinates;
 
@@ -152,6 +154,49 @@ class SearchTests {
 	@ValueSource(strings = { "!!!", "%", "xyzzyxyzzy", "fixed", "🚀", "__", "--" })
 	void whatMeansNothingFindsNothing(String typed) {
 		assertThat(search(typed).get("best").isEmpty()).as(typed).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "sol", "s", "a", "so", "jameson", "fsd", "5a", "k7q", "k7", "the", "int_", "type", "beam" })
+	void allPartsTogetherAreTheWholeListOfEachKind(String typed) {
+		for (String kind : List.of("systems", "stations", "commodities", "modules", "ships", "carriers")) {
+			List<String> whole = inParts(typed, 25, kind);
+			assertThat(whole).as(typed).doesNotHaveDuplicates();
+			for (int limit : new int[] { 1, 2, 7 }) {
+				assertThat(inParts(typed, limit, kind)).as(typed + " " + limit).isEqualTo(whole);
+			}
+		}
+	}
+
+	@Test
+	void theBestAndSuggestionsAreInTheFirstPartAlone() {
+		JsonNode first = this.api.json("/v3/search?q=fsd&limit=1");
+		JsonNode second = this.api.json("/v3/search?q=fsd&limit=1&after=" + first.get("next").asString());
+		assertThat(second.get("best").isEmpty()).isTrue();
+		assertThat(second.at("/modules/0/fullName").asString()).isEqualTo("7A Frame Shift Drive");
+		assertThat(search("anacnoda").get("next").isNull()).isTrue();
+	}
+
+	@Test
+	void aCursorThatIsNoneIsRefused() {
+		String other = this.api.json("/v3/search?q=type&limit=1").get("next").asString();
+		for (String after : List.of("2", Cursor.of("a", "b"), Cursor.of("x", "", "", "", "", ""),
+				Cursor.of("", Cursor.of("BEST", 1, "a", 2), "", "", "", ""), other)) {
+			assertThat(this.api.get("/v3/search?q=gold&after=" + after)).as(after).hasStatus(400);
+		}
+	}
+
+	private List<String> inParts(String typed, int limit, String kind) {
+		List<String> all = new ArrayList<>();
+		String after = "";
+		do {
+			JsonNode part = this.api.json("/v3/search?limit=" + limit + "&q=" + encoded(typed) + "&after=" + after);
+			part.get(kind).forEach((found) -> all.add(found.toString()));
+			after = part.get("next").asString("");
+		}
+		while (!after.isEmpty());
+		return all;
 	}
 
 	private List<String> names(String typed, String kind, String field) {
