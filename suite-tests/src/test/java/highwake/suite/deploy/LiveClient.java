@@ -9,16 +9,22 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import tools.jackson.databind.json.JsonMapper;
 
 /// A browser's event stream: it reads `/v3/live`, and when that ends it comes back with the id that it saw last.
 final class LiveClient implements AutoCloseable {
+
+	/// How long it waits before it comes back.
+	private static final Duration RETRY = Duration.ofMillis(200);
 
 	private final URI stream;
 
@@ -34,7 +40,7 @@ final class LiveClient implements AutoCloseable {
 
 	private final Thread reading;
 
-	private volatile boolean isClosed;
+	private final CountDownLatch closed = new CountDownLatch(1);
 
 	private volatile long openedAt;
 
@@ -46,14 +52,14 @@ final class LiveClient implements AutoCloseable {
 	}
 
 	private void run() {
-		while (!this.isClosed) {
-			try {
+		try {
+			do {
 				readToItsEnd();
-				Thread.sleep(200);
 			}
-			catch (InterruptedException ex) {
-				return;
-			}
+			while (!this.closed.await(RETRY.toMillis(), TimeUnit.MILLISECONDS));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
@@ -64,7 +70,7 @@ final class LiveClient implements AutoCloseable {
 			noteEnd(before, true);
 		}
 		catch (IOException ex) {
-			if (!this.isClosed) {
+			if (this.closed.getCount() > 0) {
 				this.complaints.add("a stream broke off: " + ex);
 				noteEnd(before, false);
 			}
@@ -148,7 +154,7 @@ final class LiveClient implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.isClosed = true;
+		this.closed.countDown();
 		this.reading.interrupt();
 		this.client.shutdownNow();
 	}
