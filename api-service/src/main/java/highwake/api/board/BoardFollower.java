@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -41,6 +42,8 @@ class BoardFollower implements SmartLifecycle {
 	/// that is never made.
 	private static final Duration LONGEST_HOLD = Duration.ofSeconds(15);
 
+	private final Duration longestHold;
+
 	private final Boards boards;
 
 	private final BoardProperties properties;
@@ -63,7 +66,14 @@ class BoardFollower implements SmartLifecycle {
 
 	private volatile @Nullable Thread thread;
 
+	@Autowired
 	BoardFollower(Boards boards, BoardProperties properties, DataFiles files) {
+		this(boards, properties, files, LONGEST_HOLD);
+	}
+
+	/// @param longestHold how long the web server waits for the first reading
+	BoardFollower(Boards boards, BoardProperties properties, DataFiles files, Duration longestHold) {
+		this.longestHold = longestHold;
 		this.boards = boards;
 		this.properties = properties;
 		this.files = files;
@@ -146,7 +156,7 @@ class BoardFollower implements SmartLifecycle {
 		CountDownLatch tried = new CountDownLatch(1);
 		this.thread = Thread.ofPlatform().name("board-follower").start(() -> run(tried));
 		try {
-			tried.await(LONGEST_HOLD.toSeconds(), TimeUnit.SECONDS);
+			tried.await(this.longestHold.toSeconds(), TimeUnit.SECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
