@@ -15,11 +15,8 @@ import highwake.store.PackedOffers;
 /// The stations of one snapshot, column by column. A station keeps its ordinal as long as the board is not loaded again.
 public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 
-	/// Of the grid's cells, in light-years.
-	private static final int CELL_LY = 50;
-
 	static final BoardStations EMPTY = new BoardStations(new StationPage[0], 0, 0, 0, 0, OrdinalIndex.EMPTY,
-			Grid.empty(CELL_LY));
+			StationGrid.EMPTY);
 
 	private final StationPage[] pages;
 
@@ -33,10 +30,10 @@ public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 
 	private final OrdinalIndex index;
 
-	private final Grid grid;
+	private final StationGrid grid;
 
 	private BoardStations(StationPage[] pages, int size, int markets, int carriers, int typed, OrdinalIndex index,
-			Grid grid) {
+			StationGrid grid) {
 		this.pages = pages;
 		this.size = size;
 		this.markets = markets;
@@ -157,13 +154,7 @@ public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 	/// Answers the ordinals of the placed stations whose distance from a point has a
 	/// square in steps below `beyond`.
 	public BitSet around(Point point, long beyond) {
-		BitSet near = new BitSet(this.size);
-		this.grid.glance(point, (long) Math.ceil(Math.sqrt((double) beyond)), (ordinal) -> {
-			if (squaredTo(ordinal, point) < beyond && isPlaced(ordinal)) {
-				near.set(ordinal);
-			}
-		});
-		return near;
+		return this.grid.around(point, beyond, this);
 	}
 
 	/// Takes a station and the square of its distance, in steps. Answers the greatest
@@ -180,7 +171,7 @@ public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 	/// that are too far to be of use.
 	public void seek(Point from, Service service, long leastPad, Taker taker) {
 		long[] furthest = { Long.MAX_VALUE };
-		this.grid.seek(from, this, (ordinal) -> {
+		this.grid.cells().seek(from, this, (ordinal) -> {
 			StationPage page = page(ordinal);
 			int row = ordinal & StationPage.MASK;
 			if ((page.services[row] & service.bit()) != 0 && page.pads[row] >= leastPad
@@ -196,7 +187,7 @@ public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 
 	@Override
 	public long cell(int ordinal) {
-		return page(ordinal).cell(ordinal & StationPage.MASK, this.grid);
+		return page(ordinal).cell(ordinal & StationPage.MASK, this.grid.cells());
 	}
 
 	private boolean is(int ordinal, int trait) {
@@ -224,7 +215,7 @@ public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 
 		private final OrdinalIndex.Edit index;
 
-		private final Grid grid;
+		private final StationGrid grid;
 
 		private final Set<Integer> movers = new HashSet<>();
 
@@ -272,21 +263,25 @@ public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 			int ordinal = ordinal(station.marketId());
 			StationPage page = own(ordinal);
 			int row = ordinal & StationPage.MASK;
-			long before = page.cell(row, this.grid);
 			page.station(row, station);
 			page.addresses[row] = (station.systemAddress() != null) ? station.systemAddress() : 0;
 			int traits = station.isFleetCarrier() ? StationPage.CARRIER : 0;
 			traits |= (station.stationType() != null) ? StationPage.TYPED : 0;
 			Point point = station.point();
 			traits |= (point != null) ? StationPage.PLACED : 0;
+			move(ordinal, page, point, traits);
+			page.services[row] = Service.bits(station);
+			page.pads[row] = (station.maxLandingPadSize() != null) ? station.maxLandingPadSize().byteValue() : 0;
+		}
+
+		private void move(int ordinal, StationPage page, @Nullable Point point, int traits) {
+			int row = ordinal & StationPage.MASK;
+			if (page.isMoved(row, point)) {
+				this.movers.add(ordinal);
+			}
 			count(page.traits(row), -1);
 			count(traits, 1);
 			page.place(row, point, traits);
-			if (page.cell(row, this.grid) != before) {
-				this.movers.add(ordinal);
-			}
-			page.services[row] = Service.bits(station);
-			page.pads[row] = (station.maxLandingPadSize() != null) ? station.maxLandingPadSize().byteValue() : 0;
 		}
 
 		/// Keeps the counts as traits come and go.
@@ -321,8 +316,7 @@ public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 				int row = ordinal & StationPage.MASK;
 				page.station(row, null);
 				page.addresses[row] = 0;
-				count(page.traits(row), -1);
-				page.place(row, null, 0);
+				move(ordinal, page, null, 0);
 				page.services[row] = 0;
 				page.pads[row] = 0;
 			}
@@ -353,24 +347,15 @@ public final class BoardStations implements OrdinalIndex.Keys, Grid.Places {
 		}
 
 		BoardStations done() {
-			Grid grown = this.movers.isEmpty() ? this.grid
-					: this.grid.with(this.movers.stream().mapToInt(Integer::intValue).toArray());
-			return done((grown != null) ? grown : laidOut());
+			return done(this.grid.with(this.movers, this.pages, this.size));
 		}
 
 		/// As [#done()], with every station in its cell.
 		BoardStations layOut() {
-			return done(laidOut());
+			return done(StationGrid.of(this.pages, this.size));
 		}
 
-		private Grid laidOut() {
-			long[] cells = new long[this.size];
-			Arrays.setAll(cells,
-					(ordinal) -> this.pages[ordinal >>> StationPage.BITS].cell(ordinal & StationPage.MASK, this.grid));
-			return this.grid.of(cells);
-		}
-
-		private BoardStations done(Grid grid) {
+		private BoardStations done(StationGrid grid) {
 			this.owned = new boolean[this.pages.length];
 			return new BoardStations(this.pages.clone(), this.size, this.markets, this.carriers, this.typed,
 					this.index.done(), grid);

@@ -1,7 +1,6 @@
 package highwake.api.board;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -53,6 +52,14 @@ final class Grid {
 	interface Visitor {
 
 		void visit(int ordinal);
+
+	}
+
+	/// Takes what lies side by side: from one number to before another.
+	@FunctionalInterface
+	interface Run {
+
+		void take(int from, int to);
 
 	}
 
@@ -136,6 +143,12 @@ final class Grid {
 		return this.ordinals;
 	}
 
+	/// Answers the ordinals of what came or moved since the cells were laid out,
+	/// ascending.
+	int[] newcomers() {
+		return this.newcomers;
+	}
+
 	/// Answers the grid of the same things once their ordinals are in that order.
 	Grid inOrder() {
 		int[] inOrder = new int[this.ordinals.length];
@@ -155,10 +168,12 @@ final class Grid {
 	/// visitor measures.
 	/// @param reach steps
 	void scan(Point point, long reach, Places places, Visitor visitor) {
-		rows(point, reach, (slot) -> {
-			for (int at = this.starts[slot]; at < this.starts[slot + 1]; at++) {
-				if (isIn(slot, this.ordinals[at], places)) {
-					visitor.visit(this.ordinals[at]);
+		slots(point, reach, (first, end) -> {
+			for (int slot = first; slot < end; slot++) {
+				for (int at = this.starts[slot]; at < this.starts[slot + 1]; at++) {
+					if (isIn(slot, this.ordinals[at], places)) {
+						visitor.visit(this.ordinals[at]);
+					}
 				}
 			}
 		});
@@ -167,21 +182,14 @@ final class Grid {
 		}
 	}
 
-	/// As [#scan], but what has moved may come twice, and from where it no longer is:
-	/// for visitors that look where a thing is and do not mind to meet it again.
-	void glance(Point point, long reach, Visitor visitor) {
-		rows(point, reach, (slot) -> {
-			for (int at = this.starts[slot]; at < this.starts[slot + 1]; at++) {
-				visitor.visit(this.ordinals[at]);
-			}
-		});
-		for (int ordinal : this.newcomers) {
-			visitor.visit(ordinal);
-		}
+	/// Shows where in [#order()] the cells within a distance of a point are. Of the
+	/// [#newcomers()] that tells nothing.
+	/// @param reach steps
+	void runs(Point point, long reach, Run run) {
+		slots(point, reach, (first, end) -> run.take(this.starts[first], this.starts[end]));
 	}
 
-	/// Shows the slots of the cells within a distance.
-	private void rows(Point point, long reach, IntConsumer cell) {
+	private void slots(Point point, long reach, Run run) {
 		int fromX = axisWithin(point.x() - reach);
 		int toX = axisWithin(point.x() + reach);
 		int fromY = axisWithin(point.y() - reach);
@@ -190,15 +198,20 @@ final class Grid {
 		int toZ = axisWithin(point.z() + reach);
 		for (int x = fromX; x <= toX; x++) {
 			for (int y = fromY; y <= toY; y++) {
-				row(pack(x, y, fromZ), pack(x, y, toZ), cell);
+				row(pack(x, y, fromZ), pack(x, y, toZ), run);
 			}
 		}
 	}
 
-	private void row(long from, long to, IntConsumer cell) {
-		int slot = Arrays.binarySearch(this.cells, from);
-		for (slot = (slot < 0) ? -slot - 1 : slot; slot < this.cells.length && this.cells[slot] <= to; slot++) {
-			cell.accept(slot);
+	private void row(long from, long to, Run run) {
+		int found = Arrays.binarySearch(this.cells, from);
+		int first = (found < 0) ? -found - 1 : found;
+		int end = first;
+		while (end < this.cells.length && this.cells[end] <= to) {
+			end++;
+		}
+		if (first < end) {
+			run.take(first, end);
 		}
 	}
 

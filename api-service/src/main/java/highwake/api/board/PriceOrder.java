@@ -31,15 +31,53 @@ public final class PriceOrder {
 		this.chunks = chunks;
 	}
 
-	/// Visits offers in order.
-	@FunctionalInterface
-	public interface Visitor {
+	/// Reads offers in order, making no objects: a query looks at all offers of a
+	/// commodity. Not safe for threads.
+	public static final class Reader {
 
-		/// Takes one offer and tells whether to go on.
-		/// @param ordinal the station's
-		/// @param rank the price, negated where a higher price is better
-		/// @param tonnes the stock, or the demand
-		boolean visit(int ordinal, int rank, int tonnes);
+		private static final int[] NONE = {};
+
+		private final int[][] chunks;
+
+		private int read;
+
+		private int[] chunk = NONE;
+
+		/// Of the offer that comes next.
+		private int at;
+
+		private Reader(int[][] chunks) {
+			this.chunks = chunks;
+		}
+
+		/// Goes to the next offer; answers whether there is one.
+		public boolean next() {
+			this.at += COLUMNS;
+			if (this.at < this.chunk.length) {
+				return true;
+			}
+			if (this.read == this.chunks.length) {
+				return false;
+			}
+			this.chunk = this.chunks[this.read++];
+			this.at = 0;
+			return true;
+		}
+
+		/// Answers the station's ordinal.
+		public int ordinal() {
+			return this.chunk[this.at + 1];
+		}
+
+		/// Answers the price, negated where a higher price is better.
+		public int rank() {
+			return this.chunk[this.at];
+		}
+
+		/// Answers the stock, or the demand.
+		public int tonnes() {
+			return this.chunk[this.at + 2];
+		}
 
 	}
 
@@ -69,15 +107,9 @@ public final class PriceOrder {
 		return size;
 	}
 
-	/// Shows offers to a visitor, best price first, until it has enough.
-	public void walk(Visitor visitor) {
-		for (int[] chunk : this.chunks) {
-			for (int at = 0; at < chunk.length; at += COLUMNS) {
-				if (!visitor.visit(chunk[at + 1], chunk[at], chunk[at + 2])) {
-					return;
-				}
-			}
-		}
+	/// Answers a reader before the offer with the best price.
+	public Reader read() {
+		return new Reader(this.chunks);
 	}
 
 	/// Answers a copy without some rows and with others. An offer is changed by removing

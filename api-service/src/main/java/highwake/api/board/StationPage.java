@@ -142,6 +142,18 @@ final class StationPage {
 		this.places[at + TRAITS] = traits;
 	}
 
+	/// Tells whether a place is another than that of a station.
+	boolean isMoved(int row, @Nullable Point point) {
+		int at = row << PLACE_BITS;
+		return (point == null) ? has(row, PLACED)
+				: !has(row, PLACED) || point.squaredTo(this.places[at], this.places[at + 1], this.places[at + 2]) != 0;
+	}
+
+	/// Puts x, y and z of a station behind each other.
+	void copyPlace(int row, int[] to, int at) {
+		System.arraycopy(this.places, row << PLACE_BITS, to, at, TRAITS);
+	}
+
 	/// Answers the cell of a station's place.
 	long cell(int row, Grid grid) {
 		int at = row << PLACE_BITS;

@@ -68,31 +68,25 @@ class CommodityFigures {
 
 	/// Takes the figures of one commodity.
 	static CommodityFigure figure(BoardStations stations, Good good) {
-		Sums exports = new Sums(stations);
-		good.exports().walk(exports);
-		Sums imports = new Sums(stations);
-		good.imports().walk(imports);
+		Sums exports = new Sums(good.exports(), stations);
+		Sums imports = new Sums(good.imports(), stations);
 		return new CommodityFigure(good.symbol(), exports.others.done(), imports.others.done(), exports.carriers.done(),
 				imports.carriers.done());
 	}
 
 	/// Adds up one price order, carriers apart.
-	private static final class Sums implements PriceOrder.Visitor {
-
-		private final BoardStations stations;
+	private static final class Sums {
 
 		private final Sum carriers = new Sum();
 
 		private final Sum others = new Sum();
 
-		Sums(BoardStations stations) {
-			this.stations = stations;
-		}
-
-		@Override
-		public boolean visit(int ordinal, int rank, int tonnes) {
-			(this.stations.isFleetCarrier(ordinal) ? this.carriers : this.others).add(Math.abs(rank), tonnes);
-			return true;
+		Sums(PriceOrder order, BoardStations stations) {
+			PriceOrder.Reader offer = order.read();
+			while (offer.next()) {
+				(stations.isFleetCarrier(offer.ordinal()) ? this.carriers : this.others).add(Math.abs(offer.rank()),
+						offer.tonnes());
+			}
 		}
 
 	}

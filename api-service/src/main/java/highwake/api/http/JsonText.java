@@ -48,16 +48,6 @@ public final class JsonText {
 		}
 	}
 
-	/// `00` to `99`.
-	private static final byte[] PAIRS = new byte[200];
-
-	static {
-		for (int pair = 0; pair < 100; pair++) {
-			PAIRS[pair * 2] = (byte) ('0' + pair / 10);
-			PAIRS[pair * 2 + 1] = (byte) ('0' + pair % 10);
-		}
-	}
-
 	private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
 	/// Times a byte, that byte eight times.
@@ -327,10 +317,9 @@ public final class JsonText {
 		this.length = at;
 		long rest = number;
 		while (rest >= 10) {
-			int pair = (int) (rest % 100) * 2;
+			at -= 2;
+			DigitPairs.put((int) (rest % 100), to, at);
 			rest /= 100;
-			to[--at] = PAIRS[pair + 1];
-			to[--at] = PAIRS[pair];
 		}
 		if (at > this.length - digits) {
 			to[--at] = (byte) ('0' + rest);

@@ -2,7 +2,7 @@ package highwake.api.http;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -13,6 +13,12 @@ final class Millis {
 
 	/// No time is longer.
 	static final int LONGEST = 36;
+
+	private static final byte[] FORM = "0000-00-00T00:00:00.000Z".getBytes(StandardCharsets.US_ASCII);
+
+	private static final long SECONDS_A_DAY = 86_400;
+
+	private static final int NANOS_A_MILLI = 1_000_000;
 
 	private static final DateTimeFormatter ANY = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'")
 		.withZone(ZoneOffset.UTC);
@@ -28,31 +34,27 @@ final class Millis {
 
 	/// Puts the text of a time and answers how long it is.
 	static int put(Instant time, byte[] to, int from) {
-		LocalDateTime utc = LocalDateTime.ofEpochSecond(time.getEpochSecond(), time.getNano(), ZoneOffset.UTC);
-		if (utc.getYear() < 0 || utc.getYear() > 9999) {
+		long day = Math.floorDiv(time.getEpochSecond(), SECONDS_A_DAY);
+		LocalDate date = LocalDate.ofEpochDay(day);
+		int year = date.getYear();
+		if (year < 0 || year > 9999) {
 			byte[] text = ANY.format(time).getBytes(StandardCharsets.US_ASCII);
 			System.arraycopy(text, 0, to, from, text.length);
 			return text.length;
 		}
-		int at = from;
-		at = put(to, at, 4, utc.getYear(), '-');
-		at = put(to, at, 2, utc.getMonthValue(), '-');
-		at = put(to, at, 2, utc.getDayOfMonth(), 'T');
-		at = put(to, at, 2, utc.getHour(), ':');
-		at = put(to, at, 2, utc.getMinute(), ':');
-		at = put(to, at, 2, utc.getSecond(), '.');
-		at = put(to, at, 3, utc.getNano() / 1_000_000, 'Z');
-		return at - from;
-	}
-
-	private static int put(byte[] to, int from, int digits, int number, char after) {
-		int rest = number;
-		for (int at = from + digits - 1; at >= from; at--) {
-			to[at] = (byte) ('0' + rest % 10);
-			rest /= 10;
-		}
-		to[from + digits] = (byte) after;
-		return from + digits + 1;
+		int second = (int) (time.getEpochSecond() - day * SECONDS_A_DAY);
+		int millis = time.getNano() / NANOS_A_MILLI;
+		System.arraycopy(FORM, 0, to, from, FORM.length);
+		DigitPairs.put(year / 100, to, from);
+		DigitPairs.put(year % 100, to, from + 2);
+		DigitPairs.put(date.getMonthValue(), to, from + 5);
+		DigitPairs.put(date.getDayOfMonth(), to, from + 8);
+		DigitPairs.put(second / 3600, to, from + 11);
+		DigitPairs.put(second / 60 % 60, to, from + 14);
+		DigitPairs.put(second % 60, to, from + 17);
+		to[from + 20] = (byte) ('0' + millis / 100);
+		DigitPairs.put(millis % 100, to, from + 21);
+		return FORM.length;
 	}
 
 }

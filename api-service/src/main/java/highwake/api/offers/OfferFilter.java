@@ -5,6 +5,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 import highwake.api.board.BoardStations;
+import highwake.api.board.PriceOrder;
 
 /// What a query wants, asked of each offer in turn. For one snapshot and one thread.
 final class OfferFilter {
@@ -50,14 +51,19 @@ final class OfferFilter {
 		return rank > this.worstRank;
 	}
 
-	/// Tells whether an offer is wanted, whatever its price.
-	boolean admits(int ordinal, int tonnes) {
-		return this.side.hasVolume(tonnes, this.leastTonnes) && (this.around == null || isNear(ordinal, this.around))
-				&& this.stations.reportedAt(ordinal) >= this.since && this.stations.address(ordinal) != 0
-				&& this.carriers.admits(this.stations, ordinal);
+	/// Tells whether the offer that a reader stands at is wanted, whatever its price. The
+	/// distance comes first: nearly every offer of the galaxy is too far.
+	boolean admits(PriceOrder.Reader offer) {
+		int ordinal = offer.ordinal();
+		return (this.around == null || isNear(ordinal, this.around)) && admits(ordinal, offer.tonnes());
 	}
 
-	/// The distance comes first: nearly every offer of the galaxy is too far.
+	/// Tells whether an offer is wanted, whatever its price and wherever it is.
+	boolean admits(int ordinal, int tonnes) {
+		return this.side.hasVolume(tonnes, this.leastTonnes) && this.stations.reportedAt(ordinal) >= this.since
+				&& this.stations.address(ordinal) != 0 && this.carriers.admits(this.stations, ordinal);
+	}
+
 	private boolean isNear(int ordinal, Around around) {
 		return isWithin(ordinal, around)
 				&& !(around.isItselfLeftOut() && this.stations.address(ordinal) == around.address());

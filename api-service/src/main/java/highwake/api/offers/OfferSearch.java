@@ -14,6 +14,7 @@ import highwake.api.board.Boards;
 import highwake.api.board.Good;
 import highwake.api.board.Nearest;
 import highwake.api.board.Point;
+import highwake.api.board.PriceOrder;
 import highwake.api.board.Station;
 import highwake.api.commodities.GoodNames;
 import highwake.api.http.Page;
@@ -98,21 +99,20 @@ class OfferSearch {
 			Position.Start start, Seller seller, Nearest<Hit> nearest) {
 		double leastConfidence = query.leastConfidence();
 		int enough = (ranking == Ranking.PRICE) ? query.most() + 1 : Integer.MAX_VALUE;
-		int[] taken = { 0 };
-		query.marketSide().of(seller.good()).walk((ordinal, rank, tonnes) -> {
-			if (criteria.isBeyond(rank)) {
-				return false;
-			}
-			if (criteria.admits(ordinal, rank, tonnes)) {
+		int taken = 0;
+		PriceOrder.Reader offer = query.marketSide().of(seller.good()).read();
+		while (taken < enough && offer.next() && !criteria.isBeyond(offer.rank())) {
+			int ordinal = offer.ordinal();
+			int rank = offer.rank();
+			if (criteria.admits(ordinal, rank, offer.tonnes())) {
 				Position position = position(board, ranking, criteria, start.now(), seller, ordinal, rank);
 				if (start.isBefore(position)
 						&& (leastConfidence == 0 || seller.trust().of(ordinal, Math.abs(rank)) >= leastConfidence)) {
 					nearest.add(new Hit(position, seller, ordinal));
-					taken[0]++;
+					taken++;
 				}
 			}
-			return taken[0] < enough;
-		});
+		}
 	}
 
 	private static Position position(Board board, Ranking ranking, OfferCriteria criteria, long now, Seller seller,

@@ -14,6 +14,7 @@ import highwake.api.board.Boards;
 import highwake.api.board.Good;
 import highwake.api.board.Nearest;
 import highwake.api.board.Point;
+import highwake.api.board.PriceOrder;
 import highwake.api.board.Station;
 import highwake.galaxy.CommoditySymbol;
 
@@ -57,30 +58,28 @@ class Offers {
 	private List<Hit> hits(Board board, Side side, Good good, OfferQuery query, @Nullable Around around, int most) {
 		BoardStations stations = board.stations();
 		OfferFilter filter = new OfferFilter(stations, side, query, around, query.since(this.clock));
+		PriceOrder.Reader offer = side.of(good).read();
 		if (around != null && query.sortsByDistance()) {
 			Nearest<Hit> nearest = new Nearest<>(most);
-			side.of(good).walk((ordinal, rank, tonnes) -> {
-				if (filter.isBeyond(rank)) {
-					return false;
+			while (offer.next() && !filter.isBeyond(offer.rank())) {
+				if (filter.admits(offer)) {
+					nearest.add(hit(stations, filter, offer));
 				}
-				if (filter.admits(ordinal, tonnes)) {
-					nearest.add(new Hit(filter.squared(ordinal), rank, stations.key(ordinal), ordinal));
-				}
-				return true;
-			});
+			}
 			return nearest.inOrder();
 		}
 		List<Hit> hits = new ArrayList<>();
-		side.of(good).walk((ordinal, rank, tonnes) -> {
-			if (filter.isBeyond(rank)) {
-				return false;
+		while (hits.size() < most && offer.next() && !filter.isBeyond(offer.rank())) {
+			if (filter.admits(offer)) {
+				hits.add(hit(stations, filter, offer));
 			}
-			if (filter.admits(ordinal, tonnes)) {
-				hits.add(new Hit(filter.squared(ordinal), rank, stations.key(ordinal), ordinal));
-			}
-			return hits.size() < most;
-		});
+		}
 		return hits;
+	}
+
+	private static Hit hit(BoardStations stations, OfferFilter filter, PriceOrder.Reader offer) {
+		int ordinal = offer.ordinal();
+		return new Hit(filter.squared(ordinal), offer.rank(), stations.key(ordinal), ordinal);
 	}
 
 	private static List<Order> orders(Board board, Good good, List<Hit> hits, @Nullable Around around) {

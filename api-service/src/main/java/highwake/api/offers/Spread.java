@@ -21,14 +21,14 @@ record Spread(int markets, int median, int deviation) {
 	/// Takes the spread of an order in one pass and one step more for each price.
 	static Spread of(PriceOrder order, BoardStations stations) {
 		int[] prices = new int[order.size()];
-		int[] count = { 0 };
-		order.walk((ordinal, rank, _) -> {
-			if (!stations.isFleetCarrier(ordinal)) {
-				prices[count[0]++] = Math.abs(rank);
+		int count = 0;
+		PriceOrder.Reader offer = order.read();
+		while (offer.next()) {
+			if (!stations.isFleetCarrier(offer.ordinal())) {
+				prices[count++] = Math.abs(offer.rank());
 			}
-			return true;
-		});
-		return of(Arrays.copyOf(prices, count[0]));
+		}
+		return of(Arrays.copyOf(prices, count));
 	}
 
 	/// @param prices in order, up or down

@@ -160,7 +160,10 @@ class BoardFollowsTests {
 
 	private static List<String> rows(BoardStations stations, PriceOrder order) {
 		List<String> rows = new ArrayList<>();
-		order.walk((ordinal, rank, tonnes) -> rows.add(rank + " " + stations.key(ordinal) + " " + tonnes));
+		PriceOrder.Reader offer = order.read();
+		while (offer.next()) {
+			rows.add(offer.rank() + " " + stations.key(offer.ordinal()) + " " + offer.tonnes());
+		}
 		return rows;
 	}
 

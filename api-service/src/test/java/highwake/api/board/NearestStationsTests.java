@@ -62,6 +62,10 @@ class NearestStationsTests {
 				long gone = 1L + random.nextInt(4000);
 				edit.remove(gone);
 				model.remove(gone);
+				Port neighbour = model.get(1L + random.nextInt(4000));
+				if (neighbour != null && neighbour.place() != null) {
+					put(edit, model, nudged(random, neighbour, neighbour.place()));
+				}
 			}
 			stations = edit.done();
 			agrees(stations, model, random);
@@ -139,6 +143,12 @@ class NearestStationsTests {
 	private static void put(BoardStations.Edit edit, Map<Long, Port> model, Port port) {
 		edit.put(port.station());
 		model.put(port.marketId(), port);
+	}
+
+	/// A carrier may jump within its cell.
+	private static Port nudged(Random random, Port port, Point place) {
+		Point nudged = new Point(place.x() + random.nextInt(64), place.y() - random.nextInt(64), place.z());
+		return new Port(port.marketId(), nudged, port.refuels(), port.pad());
 	}
 
 	private static Port port(Random random, long marketId) {

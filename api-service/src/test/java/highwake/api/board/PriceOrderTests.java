@@ -66,19 +66,20 @@ class PriceOrderTests {
 	}
 
 	@Test
-	void stopsWhenTheVisitorHasEnough() {
-		PriceOrder order = PriceOrder.EMPTY.with(List.of(), newRows(new TreeSet<>(), new Random(1), 1000), KEYS);
-		List<Integer> seen = new ArrayList<>();
-		order.walk((ordinal, rank, tonnes) -> {
-			seen.add(rank);
-			return seen.size() < 3;
-		});
-		assertThat(seen).hasSize(3).isSorted();
+	void aReaderAtTheEndStaysThere() {
+		PriceOrder.Reader offer = PriceOrder.EMPTY.with(List.of(), List.of(row(5, 1, 10)), KEYS).read();
+		assertThat(offer.next()).isTrue();
+		assertThat(offer.next()).isFalse();
+		assertThat(offer.next()).isFalse();
+		assertThat(PriceOrder.EMPTY.read().next()).isFalse();
 	}
 
 	private static List<PriceOrder.Row> rows(PriceOrder order) {
 		List<PriceOrder.Row> rows = new ArrayList<>();
-		order.walk((ordinal, rank, tonnes) -> rows.add(row(rank, ordinal, tonnes)));
+		PriceOrder.Reader offer = order.read();
+		while (offer.next()) {
+			rows.add(row(offer.rank(), offer.ordinal(), offer.tonnes()));
+		}
 		return rows;
 	}
 
