@@ -1,6 +1,7 @@
 package highwake.api.board;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// The systems of one snapshot in the order of their names, in any case of A to Z, and of one name by address: as the files'
@@ -72,9 +73,9 @@ final class NameOrder {
 	/// @param start as UTF-8
 	/// @param behind only what comes behind this one, -1 for all
 	int[] starting(byte[] start, int most, int behind, Names names) {
-		Before before = (behind < 0) ? (ordinal) -> compareStart(names, ordinal, start) < 0
+		IntPredicate before = (behind < 0) ? (ordinal) -> compareStart(names, ordinal, start) < 0
 				: (ordinal) -> compareStart(names, ordinal, start) < 0 || compare(names, ordinal, behind) <= 0;
-		int chunk = Math.max(0, chunkOf(before));
+		int chunk = Math.max(0, chunkOf(this.chunks, this.chunks.length, before));
 		int at = (this.chunks.length == 0) ? 0 : first(this.chunks[chunk], before);
 		int[] found = new int[most];
 		int size = 0;
@@ -105,42 +106,25 @@ final class NameOrder {
 		return Math.min(0, names.length(ordinal) - start.length);
 	}
 
-	/// Tells whether a system stands before the place that is looked for.
-	@FunctionalInterface
-	private interface Before {
-
-		boolean test(int ordinal);
-
-	}
-
 	/// Answers the last chunk whose first system stands before a place, -1 where none
 	/// does.
-	private int chunkOf(Before before) {
-		return chunkOf(this.chunks, this.chunks.length, before);
+	private static int chunkOf(int[][] chunks, int count, IntPredicate before) {
+		return firstNot(count, (chunk) -> before.test(chunks[chunk][0])) - 1;
 	}
 
-	private static int chunkOf(int[][] chunks, int count, Before before) {
+	/// Answers where in a chunk the first system is that does not stand before a place.
+	private static int first(int[] chunk, IntPredicate before) {
+		return firstNot(chunk.length, (at) -> before.test(chunk[at]));
+	}
+
+	/// Answers the first of numbers from 0 that stands before a place no more, as none
+	/// after it does; their count where all do.
+	private static int firstNot(int count, IntPredicate before) {
 		int low = 0;
 		int high = count;
 		while (low < high) {
 			int middle = (low + high) >>> 1;
-			if (before.test(chunks[middle][0])) {
-				low = middle + 1;
-			}
-			else {
-				high = middle;
-			}
-		}
-		return low - 1;
-	}
-
-	/// Answers where in a chunk the first system is that does not stand before a place.
-	private static int first(int[] chunk, Before before) {
-		int low = 0;
-		int high = chunk.length;
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (before.test(chunk[middle])) {
+			if (before.test(middle)) {
 				low = middle + 1;
 			}
 			else {
@@ -166,7 +150,7 @@ final class NameOrder {
 
 		/// Takes out a system, which must still be called as it was when it came in.
 		void remove(int ordinal, Names names) {
-			Before before = (other) -> compare(names, other, ordinal) < 0;
+			IntPredicate before = (other) -> compare(names, other, ordinal) < 0;
 			int last = chunkOf(this.chunks, this.count, before);
 			int chunk = (last + 1 < this.count && this.chunks[last + 1][0] == ordinal) ? last + 1 : last;
 			int[] rows = this.chunks[chunk];
@@ -186,7 +170,7 @@ final class NameOrder {
 
 		/// Puts a system in its place.
 		void add(int ordinal, Names names) {
-			Before before = (other) -> compare(names, other, ordinal) < 0;
+			IntPredicate before = (other) -> compare(names, other, ordinal) < 0;
 			own(this.count + 1);
 			if (this.count == 0) {
 				this.chunks[this.count++] = new int[] { ordinal };

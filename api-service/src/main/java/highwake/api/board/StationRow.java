@@ -50,99 +50,68 @@ final class StationRow {
 
 	private static final String STRONGHOLD_NAME = "Stronghold Carrier";
 
-	// Columns are asked for by number: the driver looks a name up anew for each row.
+	/// Columns in order, asked for by number: the driver looks a name up anew for each
+	/// row.
+	private enum Column {
 
-	private static final int MARKET_ID = 1;
+		MARKET_ID(1), NAME(2), ARRIVAL_LS(3), TYPE(4), ALLEGIANCE(5), GOVERNMENT(6), FACTION(7), ECONOMIES(8),
+		SERVICES(9), SYSTEM_ADDRESS(10), SYSTEM_NAME(11), X(12), Y(13), Z(14), SMALL_PADS(15), MEDIUM_PADS(16),
+		LARGE_PADS(17), BODY_ID(18), BODY_NAME(19), LATITUDE(20), LONGITUDE(21), UPDATED_AT(22), DOCKING_ACCESS(23);
 
-	private static final int NAME = 2;
+		private final int number;
 
-	private static final int ARRIVAL_LS = 3;
+		Column(int number) {
+			this.number = number;
+		}
 
-	private static final int TYPE = 4;
-
-	private static final int ALLEGIANCE = 5;
-
-	private static final int GOVERNMENT = 6;
-
-	private static final int FACTION = 7;
-
-	private static final int ECONOMIES = 8;
-
-	private static final int SERVICES = 9;
-
-	private static final int SYSTEM_ADDRESS = 10;
-
-	private static final int SYSTEM_NAME = 11;
-
-	private static final int X = 12;
-
-	private static final int Y = 13;
-
-	private static final int Z = 14;
-
-	private static final int SMALL_PADS = 15;
-
-	private static final int MEDIUM_PADS = 16;
-
-	private static final int LARGE_PADS = 17;
-
-	private static final int BODY_ID = 18;
-
-	private static final int BODY_NAME = 19;
-
-	private static final int LATITUDE = 20;
-
-	private static final int LONGITUDE = 21;
-
-	private static final int UPDATED_AT = 22;
-
-	private static final int DOCKING_ACCESS = 23;
+	}
 
 	private StationRow() {
 	}
 
 	static Station read(ResultSet row) throws SQLException {
-		String type = StationTypes.of(row.getString(TYPE), row.getString(NAME));
+		String type = StationTypes.of(row.getString(Column.TYPE.number), row.getString(Column.NAME.number));
 		Economies economies = StationTypes.FLEET_CARRIER.equals(type) ? new Economies(null, null)
-				: Economies.parse(row.getString(ECONOMIES));
-		Services services = Services.parse(row.getString(SERVICES));
+				: Economies.parse(row.getString(Column.ECONOMIES.number));
+		Services services = Services.parse(row.getString(Column.SERVICES.number));
 		boolean isCarrier = StationTypes.FLEET_CARRIER.equals(type);
-		return new Station(row.getLong(MARKET_ID), name(row, type), real(row, ARRIVAL_LS), type,
-				isCarrier ? null : text(row, ALLEGIANCE), isCarrier ? null : text(row, GOVERNMENT),
-				isCarrier ? null : text(row, FACTION), economies.primary(), economies.secondary(),
+		return new Station(row.getLong(Column.MARKET_ID.number), name(row, type), real(row, Column.ARRIVAL_LS), type,
+				isCarrier ? null : text(row, Column.ALLEGIANCE), isCarrier ? null : text(row, Column.GOVERNMENT),
+				isCarrier ? null : text(row, Column.FACTION), economies.primary(), economies.secondary(),
 				services.flag("shipyard"), services.flag("outfitting"), services.flag("blackmarket"),
 				services.flag("contacts"), services.flag("crewlounge"), services.flag("facilitator"),
 				services.flag("materialtrader"), services.flag("missions"), services.flag("refuel"),
 				services.flag("repair"), services.flag("rearm"), services.flag("searchrescue"),
 				services.flag("techbroker"), services.flag("tuning"), services.flag("exploration"),
-				whole(row, SYSTEM_ADDRESS), row.getString(SYSTEM_NAME), real(row, X), real(row, Y), real(row, Z),
-				integer(row, BODY_ID), text(row, BODY_NAME), real(row, LATITUDE), real(row, LONGITUDE),
-				StationTypes.largestPad(type, integer(row, SMALL_PADS), integer(row, MEDIUM_PADS),
-						integer(row, LARGE_PADS)),
-				Instant.ofEpochMilli(row.getLong(UPDATED_AT)),
-				isCarrier ? DockingAccess.of(row.getString(DOCKING_ACCESS)) : null);
+				whole(row, Column.SYSTEM_ADDRESS), row.getString(Column.SYSTEM_NAME.number), real(row, Column.X),
+				real(row, Column.Y), real(row, Column.Z), integer(row, Column.BODY_ID), text(row, Column.BODY_NAME),
+				real(row, Column.LATITUDE), real(row, Column.LONGITUDE),
+				StationTypes.largestPad(type, integer(row, Column.SMALL_PADS), integer(row, Column.MEDIUM_PADS),
+						integer(row, Column.LARGE_PADS)),
+				Instant.ofEpochMilli(row.getLong(Column.UPDATED_AT.number)),
+				isCarrier ? DockingAccess.of(row.getString(Column.DOCKING_ACCESS.number)) : null);
 	}
 
 	private static String name(ResultSet row, @Nullable String type) throws SQLException {
-		return StationTypes.STRONGHOLD_CARRIER.equals(type) ? STRONGHOLD_NAME : row.getString(NAME);
+		return StationTypes.STRONGHOLD_CARRIER.equals(type) ? STRONGHOLD_NAME : row.getString(Column.NAME.number);
 	}
 
-	private static @Nullable String text(ResultSet row, int column) throws SQLException {
-		return row.getString(column);
+	private static @Nullable String text(ResultSet row, Column column) throws SQLException {
+		return row.getString(column.number);
 	}
 
-	private static @Nullable Double real(ResultSet row, int column) throws SQLException {
-		double value = row.getDouble(column);
+	private static @Nullable Double real(ResultSet row, Column column) throws SQLException {
+		double value = row.getDouble(column.number);
 		return row.wasNull() ? null : value;
 	}
 
-	private static @Nullable Long whole(ResultSet row, int column) throws SQLException {
-		long value = row.getLong(column);
+	private static @Nullable Long whole(ResultSet row, Column column) throws SQLException {
+		long value = row.getLong(column.number);
 		return row.wasNull() ? null : value;
 	}
 
-	private static @Nullable Integer integer(ResultSet row, int column) throws SQLException {
-		int value = row.getInt(column);
+	private static @Nullable Integer integer(ResultSet row, Column column) throws SQLException {
+		int value = row.getInt(column.number);
 		return row.wasNull() ? null : value;
 	}
 

@@ -1,6 +1,5 @@
 package highwake.api.offers;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +9,19 @@ import highwake.api.board.Station;
 import highwake.api.http.JsonText;
 
 /// What an [Order] tells of its station, in Ardent's order: the same for every good.
-///
-/// @param station of which the rest is told
-/// @param kept how it is told, as the board keeps it; null where it does not
 @JsonPropertyOrder({ "marketId", "stationName", "stationType", "distanceToArrival", "maxLandingPadSize", "bodyId",
 		"bodyName", "systemAddress", "systemName", "systemX", "systemY", "systemZ" })
-@SuppressWarnings("ArrayRecordComponent") // sellers are never compared
-record Seller(@JsonIgnore Station station, @JsonIgnore byte @Nullable [] kept) {
+final class Seller {
+
+	private final Station station;
+
+	/// How it is told, as the board keeps it; null where it does not.
+	private final byte @Nullable [] kept;
+
+	private Seller(Station station, byte @Nullable [] kept) {
+		this.station = station;
+		this.kept = kept;
+	}
 
 	/// Answers the seller of a known station.
 	static Seller of(BoardStations stations, int ordinal, Station station) {
