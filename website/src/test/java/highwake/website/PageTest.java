@@ -2,6 +2,7 @@ package highwake.website;
 
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.time.Duration;
 
 import org.junit.jupiter.api.BeforeEach;
 
@@ -33,8 +34,14 @@ public abstract class PageTest {
 
 	@BeforeEach
 	void forget() {
+		StoppedClock.reset();
 		API.clear();
 		API.answers("/v3/commodities", Examples.GOODS);
+	}
+
+	/// Lets time go by, until the end of the test.
+	protected static void wait(Duration time) {
+		StoppedClock.move(time);
 	}
 
 	/// Asks for a page as a browser does.

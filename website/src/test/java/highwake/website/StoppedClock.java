@@ -1,5 +1,6 @@
 package highwake.website;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -7,16 +8,26 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/// The clock of every test: it is noon of 2026-11-21.
+/// The clock of every test: it is noon of 2026-11-21, until a test moves it.
 @TestConfiguration(proxyBeanMethods = false)
 class StoppedClock {
 
-	private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+	private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+
+	private static volatile Instant now = NOON;
+
+	static void reset() {
+		now = NOON;
+	}
+
+	static void move(Duration by) {
+		now = now.plus(by);
+	}
 
 	@Bean
 	@Primary
 	InstantSource stopped() {
-		return InstantSource.fixed(NOW);
+		return () -> now;
 	}
 
 }

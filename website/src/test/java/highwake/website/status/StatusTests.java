@@ -1,7 +1,11 @@
 package highwake.website.status;
 
+import java.time.Duration;
+
 import highwake.website.Examples;
+import highwake.website.FakeApi;
 import highwake.website.PageTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -9,6 +13,14 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class StatusTests extends PageTest {
+
+	private static int tests;
+
+	/// What was asked in the test before is old.
+	@BeforeEach
+	void lookLater() {
+		wait(Duration.ofSeconds(9L * ++tests));
+	}
 
 	@Test
 	void showsEveryProgramWithItsRelease() {
@@ -36,6 +48,20 @@ class StatusTests extends PageTest {
 			.contains("api answers questions Does not answer three")
 			.contains("auth knows commanders who sign in Does not answer –")
 			.contains("Newest datum – Reports in 24 h –");
+	}
+
+	@Test
+	void asksThePartsAtMostEveryTwoSeconds() {
+		isUp("api", "one");
+		assertThat(text(get("/status"))).contains("api answers questions Up one");
+		isUp("api", "two");
+		wait(Duration.ofMillis(1_999));
+		assertThat(text(get("/status"))).contains("api answers questions Up one");
+		assertThat(API.asked()).extracting(FakeApi.Asked::what)
+			.filteredOn((what) -> what.startsWith("/actuator/api/"))
+			.hasSize(2);
+		wait(Duration.ofMillis(1));
+		assertThat(text(get("/status"))).contains("api answers questions Up two");
 	}
 
 	private static void isUp(String program, String release) {
