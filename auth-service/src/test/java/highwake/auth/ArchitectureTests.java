@@ -29,7 +29,18 @@ class ArchitectureTests {
 
 	private final JavaClasses service = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		// nor what Spring has made for a release
+		.withImportOption((location) -> !location.contains("__") && !location.contains("$$"))
 		.importPackages("highwake.auth");
+
+	/// Releases decide conditions when they are built.
+	@Test
+	void noBeanDependsOnAProperty() {
+		noClasses().should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.springframework.boot.autoconfigure.condition..")
+			.check(this.service);
+	}
 
 	@Test
 	void ofTheGalaxysFilesItKnowsTheDialectAlone() {

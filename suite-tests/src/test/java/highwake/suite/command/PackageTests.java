@@ -35,7 +35,7 @@ class PackageTests {
 		String commit = run("git", "rev-parse", "HEAD").strip();
 		assertThat(Files.readAllLines(release.resolve("RELEASE"))).contains("service=website",
 				"id=20261121T120000Z-" + commit.substring(0, 12), "commit=" + commit, "time=2026-11-21T12:00:00Z",
-				"version=0.1.0");
+				"version=0.1.0", "spring-aot=yes");
 		assertThat(archive.getFileName())
 			.hasToString("website-20261121T120000Z-" + commit.substring(0, 12) + ".tar.gz");
 		JsonNode parts = JsonMapper.shared().readTree(release.resolve("sbom.cdx.json"));

@@ -88,6 +88,16 @@ class SuiteDeployTests {
 		assertThat(Files.readString(this.server.root().resolve("website/current/RELEASE")))
 			.contains(next("website").id());
 		assertThatTheCacheIsUsed();
+		assertThatTheirBeansWereMadeBefore();
+	}
+
+	/// A program that was told so and has none does not start.
+	private void assertThatTheirBeansWereMadeBefore() throws IOException {
+		for (String service : DeployedSuite.SERVICES) {
+			ProcessHandle live = this.server.processes(service, this.server.live(service)).findAny().orElseThrow();
+			assertThat(Files.readString(Path.of("/proc", Long.toString(live.pid()), "cmdline"))).as(service)
+				.contains("-Dspring.aot.enabled=true");
+		}
 	}
 
 	/// Twice in the memory of the process that runs: a JVM maps a cache only when it
