@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,10 +49,18 @@ record Archive(Path file, String service, String id, String sha256) {
 				sum(file));
 	}
 
-	/// Packs a folder as a release. Files keep their times: an AOT cache knows its jars
-	/// by them.
+	/// Packs a folder as a release; what it says of itself but its name it goes on
+	/// saying. Files keep their times: an AOT cache knows its jars by them.
 	static Archive of(Path folder, String service, String id) throws IOException {
-		Files.writeString(folder.resolve("RELEASE"), "service=%s\nid=%s\ncommit=%s\n".formatted(service, id, COMMIT));
+		Path told = folder.resolve("RELEASE");
+		List<String> lines = new ArrayList<>(List.of("service=" + service, "id=" + id, "commit=" + COMMIT));
+		if (Files.exists(told)) {
+			Files.readAllLines(told)
+				.stream()
+				.filter((line) -> !line.matches("(service|id|commit)=.*"))
+				.forEach(lines::add);
+		}
+		Files.write(told, lines);
 		Path file = folder.resolveSibling(service + "-" + id + ".tar.gz");
 		LoopbackServer.run("bash", "-c", "tar -C \"$0\" -cf - . | gzip -1 >\"$1\"", folder.toString(), file.toString());
 		return new Archive(file, service, id, sum(file));
