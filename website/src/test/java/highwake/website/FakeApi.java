@@ -25,6 +25,9 @@ public final class FakeApi implements AutoCloseable {
 
 	private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
+	private volatile Runnable meanwhile = () -> {
+	};
+
 	private FakeApi(int port) {
 		try {
 			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -63,8 +66,16 @@ public final class FakeApi implements AutoCloseable {
 		return this;
 	}
 
+	/// Does something while each question is answered, as time that goes by.
+	public FakeApi meanwhile(Runnable something) {
+		this.meanwhile = something;
+		return this;
+	}
+
 	/// Forgets every answer and every question.
 	public void clear() {
+		this.meanwhile = () -> {
+		};
 		this.replies.clear();
 		this.asked.clear();
 	}
@@ -78,6 +89,7 @@ public final class FakeApi implements AutoCloseable {
 		URI uri = exchange.getRequestURI();
 		String query = (uri.getQuery() != null) ? "?" + uri.getQuery() : "";
 		Headers headers = exchange.getRequestHeaders();
+		this.meanwhile.run();
 		this.asked.add(new Asked(uri.getPath() + query, Map.copyOf(headers)));
 		Reply fallback = this.replies.getOrDefault(uri.getPath(), new Reply(404, "{\"error\":\"Not Found\"}"));
 		Reply reply = this.replies.getOrDefault(uri.getPath() + query, fallback);

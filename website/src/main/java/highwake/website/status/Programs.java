@@ -59,15 +59,22 @@ class Programs {
 	List<Program> all(Visitor visitor) {
 		this.asking.lock();
 		try {
-			Instant now = this.clock.instant();
-			if (Duration.between(this.known.at(), now).compareTo(KEPT) >= 0) {
-				this.known = new Known(now, ask(visitor));
+			if (isOld(this.known)) {
+				List<Program> programs = ask(visitor);
+				this.known = new Known(this.clock.instant(), programs); // asking may take
+																		// longer than it
+																		// is kept
 			}
 			return this.known.programs();
 		}
 		finally {
 			this.asking.unlock();
 		}
+	}
+
+	/// A clock that was set back makes it old too.
+	private boolean isOld(Known known) {
+		return Duration.between(known.at(), this.clock.instant()).abs().compareTo(KEPT) >= 0;
 	}
 
 	private List<Program> ask(Visitor visitor) {

@@ -16,10 +16,10 @@ class StatusTests extends PageTest {
 
 	private static int tests;
 
-	/// What was asked in the test before is old.
+	/// What was asked in the test before is of another time.
 	@BeforeEach
-	void lookLater() {
-		wait(Duration.ofSeconds(9L * ++tests));
+	void lookAtAnotherTime() {
+		wait(Duration.ofSeconds(-10L * ++tests));
 	}
 
 	@Test
@@ -62,6 +62,31 @@ class StatusTests extends PageTest {
 			.hasSize(2);
 		wait(Duration.ofMillis(1));
 		assertThat(text(get("/status"))).contains("api answers questions Up two");
+	}
+
+	@Test
+	void aPartThatTakesLongIsNotAskedByTheNextVisitorAgain() {
+		API.meanwhile(() -> wait(Duration.ofSeconds(1)));
+		get("/status");
+		long asked = partsAsked();
+		API.meanwhile(() -> {
+		});
+		get("/status");
+		assertThat(partsAsked()).isEqualTo(asked);
+	}
+
+	@Test
+	void aClockThatWasSetBackDoesNotKeepThemForLong() {
+		wait(Duration.ofHours(1));
+		get("/status");
+		long asked = partsAsked();
+		wait(Duration.ofHours(-1));
+		get("/status");
+		assertThat(partsAsked()).isEqualTo(2 * asked);
+	}
+
+	private static long partsAsked() {
+		return API.asked().stream().filter((asked) -> asked.what().startsWith("/actuator/")).count();
 	}
 
 	private static void isUp(String program, String release) {
