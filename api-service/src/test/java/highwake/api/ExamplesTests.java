@@ -96,6 +96,7 @@ class ExamplesTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			status | 200 | /v3/status
 			updates         | 200 | /v3/updates?limit=2
+			updates-gone    | 410 | /v3/updates?after=MWo2NnRhawphbm90aGVyCjEKMQox
 			commodities     | 200 | /v3/commodities
 			commodities-by-id | 200 | /v3/commodities?ids=Gold,unobtainium
 			bad-carriers    | 400 | /v3/commodities?carriers=all
@@ -112,7 +113,7 @@ class ExamplesTests {
 			changes-carriers | 200 | /v3/changes?kinds=carriers&limit=1
 			changes-markets | 200 | /v3/changes?kinds=markets&limit=1
 			changes-none    | 200 | /v3/changes?after=now
-			changes-gone    | 410 | /v3/changes?after=ZwptCjEKCjEKMQoKMQoxCgox
+			changes-gone    | 410 | /v3/changes?after=a21oMGt4CmcKbQoxCgoxCjEKCjEKMQoKMQ
 			bad-changes     | 400 | /v3/changes?kinds=prices&limit=0
 			bad-search      | 400 | /v3/search?limit=0
 			system          | 200 | /v3/systems/Sol

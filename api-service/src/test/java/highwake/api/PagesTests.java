@@ -59,7 +59,7 @@ class PagesTests {
 			"/v3/updates?", "/v3/stale?near=Sol&" })
 	void whatCannotBeIsNamed(String list) {
 		refuses(list + "after=2", "after");
-		refuses(list + "after=" + Cursor.of("more", "words", "than", "any", "has"), "after");
+		refuses(list + "after=" + new Cursor("commodities", 5).of("more", "words", "than", "any", "has"), "after");
 		refuses(list + "limit=0", "limit");
 		refuses(list + "limit=4001", "limit");
 		assertThat(this.api.get(list + "after=")).as("an empty parameter counts as absent").hasStatusOk();
@@ -67,15 +67,25 @@ class PagesTests {
 
 	@Test
 	void aCursorOfOtherWordsIsNone() {
-		refuses("/v3/stats/activity?after=" + Cursor.of("99999999999999", "y"), "after");
-		refuses("/v3/stats/days?after=" + Cursor.of("20000", "91"), "after");
-		refuses("/v3/stats/software?after=" + Cursor.of("many", "y", "z"), "after");
-		refuses("/v3/stale?near=Sol&after=" + Cursor.of("99999999999999", "1", "1"), "after");
+		refuses("/v3/stats/activity?after=" + new Cursor("activity", 2).of("99999999999999", "y"), "after");
+		refuses("/v3/stats/days?after=" + new Cursor("days", 2).of("20000", "91"), "after");
+		refuses("/v3/stats/software?after=" + new Cursor("software", 3).of("many", "y", "z"), "after");
+		refuses("/v3/stale?near=Sol&after=" + new Cursor("stale", 3).of("99999999999999", "1", "1"), "after");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/v3/ships?", "/v3/stats/software?", "/v3/stale?near=Sol&", "/v3/systems?near=Sol&" })
+	void aCursorIsOfItsListAloneAndWhole(String list) {
+		String modules = this.api.json("/v3/modules?limit=1").get("next").asString();
+		refuses(list + "after=" + modules, "after");
+		for (int cut = 1; cut < modules.length(); cut++) {
+			refuses("/v3/modules?after=" + modules.substring(0, modules.length() - cut), "after");
+		}
 	}
 
 	@Test
 	void aCursorOfOtherDataIsGone() {
-		assertThat(this.api.get("/v3/updates?after=" + Cursor.of("another", 1, 1, 1))).hasStatus(410);
+		assertThat(this.api.get("/v3/updates?after=" + new Cursor("updates", 4).of("another", 1, 1, 1))).hasStatus(410);
 	}
 
 	@Test

@@ -113,8 +113,7 @@ public final class PriceOrder {
 	}
 
 	/// Answers a copy without some rows and with others. An offer is changed by removing
-	/// and adding it; each market
-	/// appears at most once in each list.
+	/// and adding it; each market appears at most once in each list.
 	/// @param keys answers a station's market id by its ordinal
 	PriceOrder with(List<Row> removed, List<Row> added, OrdinalIndex.Keys keys) {
 		return new Merge(removed.stream().sorted().toList(), added.stream().sorted().toList(), keys).into(this.chunks);

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import highwake.api.http.Answers;
-import highwake.api.http.Cursor;
 import highwake.api.http.Page;
 import highwake.api.systems.Systems;
 
@@ -42,8 +41,8 @@ class BodiesController {
 			.stream()
 			.filter((found) -> found.body().key().bodyId() > after)
 			.toList();
-		return Answers
-			.of(Page.of(rest, query.most(), (found) -> Cursor.of(found.body().key().bodyId())).map(this.form::of));
+		return Answers.of(Page.of(rest, query.most(), (found) -> BodiesQuery.CURSOR.of(found.body().key().bodyId()))
+			.map(this.form::of));
 	}
 
 }

@@ -15,6 +15,8 @@ record BodiesQuery(@Nullable @Min(value = 1, message = LIMIT) @Max(value = 100, 
 
 	static final String LIMIT = "must be 1 to 100";
 
+	static final Cursor CURSOR = new Cursor("bodies", 1);
+
 	private static final int MOST = 100;
 
 	int most() {
@@ -25,7 +27,7 @@ record BodiesQuery(@Nullable @Min(value = 1, message = LIMIT) @Max(value = 100, 
 	/// throws [highwake.api.http.BadParameter] for a cursor that is none.
 	long afterBody() {
 		return (this.after == null || this.after.isEmpty()) ? -1
-				: Cursor.number("after", this.after, Cursor.words("after", this.after, 1).getFirst());
+				: Cursor.number(this.after, CURSOR.words(this.after).getFirst());
 	}
 
 }

@@ -17,23 +17,23 @@ import highwake.api.http.Cursor;
 record Stay(String systemAddress, @Nullable String systemName, @Nullable Double x, @Nullable Double y,
 		@Nullable Double z, Instant firstSeenAt, Instant lastSeenAt) implements Comparable<Stay> {
 
-	private static final String AFTER = "after";
+	private static final Cursor CURSOR = new Cursor("jumps", 2);
 
 	/// Reads a cursor, null where there is none; throws [highwake.api.http.BadParameter]
 	/// for one that is not of stays.
 	static @Nullable Stay last(@Nullable String cursor) {
-		List<String> words = Cursor.words(AFTER, cursor, 2);
+		List<String> words = CURSOR.words(cursor);
 		if (cursor == null || words.isEmpty()) {
 			return null;
 		}
-		Instant from = Instant.ofEpochMilli(Cursor.number(AFTER, cursor, words.getFirst()));
+		Instant from = Instant.ofEpochMilli(Cursor.number(cursor, words.getFirst()));
 		return new Stay(words.getLast(), null, null, null, null, from, from);
 	}
 
 	/// Answers the cursor of what follows. A stay keeps its begin while it lasts; the
 	/// oldest may lose it, and then is still older than the others.
 	String cursor() {
-		return Cursor.of(this.firstSeenAt.toEpochMilli(), this.systemAddress);
+		return CURSOR.of(this.firstSeenAt.toEpochMilli(), this.systemAddress);
 	}
 
 	/// The one that began last comes first.

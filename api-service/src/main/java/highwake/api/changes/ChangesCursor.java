@@ -26,13 +26,13 @@ record ChangesCursor(String galaxyEpoch, String marketEpoch, Map<ChangeKind, Pos
 	/// A day less than tombstones are kept, whose time is the feed's.
 	private static final Duration LONGEST_ABSENCE = Duration.ofDays(29);
 
-	private static final String FIELD = "after";
-
 	private static final String FROM_NOW = "now";
 
 	private static final int FILES = 2;
 
 	private static final int WORDS_A_KIND = 3;
+
+	private static final Cursor CURSOR = new Cursor("changes", FILES + WORDS_A_KIND * ChangeKind.values().length);
 
 	/// Reads a cursor; throws [BadParameter] for what is none, and [Gone] for one that no
 	/// longer leads to what is there.
@@ -59,15 +59,15 @@ record ChangesCursor(String galaxyEpoch, String marketEpoch, Map<ChangeKind, Pos
 
 	private static ChangesCursor read(String after) {
 		ChangeKind[] kinds = ChangeKind.values();
-		List<String> words = Cursor.words(FIELD, after, FILES + WORDS_A_KIND * kinds.length);
+		List<String> words = CURSOR.words(after);
 		Map<ChangeKind, Position> positions = new EnumMap<>(ChangeKind.class);
 		for (int i = 0; i < kinds.length; i++) {
 			List<String> own = words.subList(FILES + WORDS_A_KIND * i, FILES + WORDS_A_KIND * (i + 1));
 			if (kinds[i] != ChangeKind.CARRIER && !own.get(1).isEmpty()) {
-				Cursor.number(FIELD, after, own.get(1));
+				Cursor.number(after, own.get(1));
 			}
-			positions.put(kinds[i], new Position(Cursor.number(FIELD, after, own.get(0)), own.get(1),
-					Cursor.number(FIELD, after, own.get(2))));
+			positions.put(kinds[i],
+					new Position(Cursor.number(after, own.get(0)), own.get(1), Cursor.number(after, own.get(2))));
 		}
 		return new ChangesCursor(words.get(0), words.get(1), positions);
 	}
@@ -97,7 +97,7 @@ record ChangesCursor(String galaxyEpoch, String marketEpoch, Map<ChangeKind, Pos
 			Position position = Objects.requireNonNull(this.positions.get(kind));
 			words.addAll(List.of(position.change(), position.id(), position.seenAt()));
 		}
-		return Cursor.of(words.toArray());
+		return CURSOR.of(words.toArray());
 	}
 
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -83,27 +81,31 @@ class CatalogueController {
 	/// seconds old.
 	@GetMapping(path = "/v3/commodities", params = "!ids")
 	ResponseEntity<Page<NamedCommodity>> commodities(@Valid CatalogueQuery query) {
-		return Answers.of(query.part().byKey(all(query.choice()), NamedCommodity::commodityName));
+		return Answers.of(query.part().byKey("commodities", all(query.choice()), NamedCommodity::commodityName));
 	}
 
 	/// With `ids`: those commodities, in the order asked for; of the other parameters
 	/// only `carriers` counts.
 	///
-	/// @param ids up to 100 symbols in any case, separated by commas
+	/// @param ids up to 100 symbols or names in any case, separated by commas
 	@GetMapping(path = "/v3/commodities", params = "ids")
 	ResponseEntity<Bulk<NamedCommodity>> some(@RequestParam String ids, @Valid FiguresQuery query) {
-		Map<String, NamedCommodity> bySymbol = all(query.choice()).stream()
-			.collect(Collectors.toMap(NamedCommodity::commodityName, Function.identity()));
-		return Answers.of(Bulk.of("ids", ids, (id) -> Optional.ofNullable(bySymbol.get(id.toLowerCase(Locale.ROOT)))));
+		List<NamedCommodity> all = all(query.choice());
+		return Answers.of(Bulk.of("ids", ids, (id) -> called(all, id)));
 	}
 
-	/// One commodity with its figures, by its symbol.
+	/// One commodity with its figures, by its symbol or its name.
 	@GetMapping("/v3/commodities/{symbol}")
 	ResponseEntity<NamedCommodity> commodity(@PathVariable String symbol, @Valid FiguresQuery query) {
-		return Answers.of(all(query.choice()).stream()
-			.filter((commodity) -> commodity.commodityName().equalsIgnoreCase(symbol))
+		return Answers.of(called(all(query.choice()), symbol).orElseThrow(() -> new NotFound("Commodity not found")));
+	}
+
+	/// Some names are another commodity's symbol in another case: a symbol comes first.
+	private static Optional<NamedCommodity> called(List<NamedCommodity> all, String called) {
+		return all.stream()
+			.filter((commodity) -> commodity.commodityName().equalsIgnoreCase(called))
 			.findAny()
-			.orElseThrow(() -> new NotFound("Commodity not found")));
+			.or(() -> all.stream().filter((commodity) -> commodity.name().equalsIgnoreCase(called)).findAny());
 	}
 
 	private List<NamedCommodity> all(CarrierChoice carriers) {

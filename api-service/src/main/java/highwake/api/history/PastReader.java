@@ -13,7 +13,7 @@ import highwake.store.history.OfferPast;
 /// cursor counts how many of its moment were shown.
 final class PastReader implements OfferPast.Visitor {
 
-	private static final String AFTER = "after";
+	private static final Cursor CURSOR = new Cursor("reports", 2);
 
 	private final int most;
 
@@ -40,10 +40,10 @@ final class PastReader implements OfferPast.Visitor {
 	/// [highwake.api.http.BadParameter] for a cursor that is none
 	static PastReader of(PastQuery query, long oldest) {
 		String after = query.after();
-		List<String> words = Cursor.words(AFTER, after, 2);
+		List<String> words = CURSOR.words(after);
 		return (after == null || words.isEmpty()) ? new PastReader(query.most(), oldest, Long.MAX_VALUE, 0)
-				: new PastReader(query.most(), oldest, Cursor.number(AFTER, after, words.get(0)),
-						Cursor.number(AFTER, after, words.get(1)));
+				: new PastReader(query.most(), oldest, Cursor.number(after, words.get(0)),
+						Cursor.number(after, words.get(1)));
 	}
 
 	@Override
@@ -76,7 +76,7 @@ final class PastReader implements OfferPast.Visitor {
 		}
 		long at = items().getLast().reportedAt().toEpochMilli();
 		long shown = items().stream().filter((report) -> report.reportedAt().toEpochMilli() == at).count();
-		return Cursor.of(at, (at == this.lastAt) ? shown + this.shownThen : shown);
+		return CURSOR.of(at, (at == this.lastAt) ? shown + this.shownThen : shown);
 	}
 
 }

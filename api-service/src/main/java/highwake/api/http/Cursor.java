@@ -4,46 +4,63 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.zip.CRC32;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where a list goes on: a few words that mean something to its route alone. Clients send them back as they came.
-public final class Cursor {
+/// Where a list goes on, as its answers tell it and its requests bring it back in `after`: a few words that mean something to
+/// that list alone. A checksum over them and the list's name refuses what was cut on its way, or belongs to another list.
+///
+/// @param list a name that no other list has
+/// @param count how many words it has
+public record Cursor(String list, int count) {
+
+	private static final String FIELD = "after";
 
 	private static final int LONGEST = 2048;
 
 	private static final String SEPARATOR = "\n";
 
-	private Cursor() {
-	}
-
 	/// Answers the cursor of some words.
-	public static String of(Object... words) {
+	public String of(Object... words) {
 		String text = String.join(SEPARATOR, Arrays.stream(words).map(Cursor::written).toList());
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+		String sealed = sum(text) + SEPARATOR + text;
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/// Answers the words of a cursor, none where there is no cursor; throws
-	/// [BadParameter] for one that is not of this kind.
-	/// @param field as the request calls it
-	/// @param count how many words it has
-	public static List<String> words(String field, @Nullable String cursor, int count) {
+	/// [BadParameter] for one that is not of this list.
+	public List<String> words(@Nullable String cursor) {
 		if (cursor == null || cursor.isEmpty()) {
 			return List.of();
 		}
+		String[] parts = decoded(cursor).split(SEPARATOR, 2);
+		if (parts.length < 2 || !parts[0].equals(sum(parts[1]))) {
+			throw bad(cursor);
+		}
+		List<String> words = Arrays.stream(parts[1].split(SEPARATOR, -1)).map(Cursor::read).toList();
+		if (words.size() != this.count) {
+			throw bad(cursor);
+		}
+		return words;
+	}
+
+	private static String decoded(String cursor) {
+		if (cursor.length() > LONGEST) {
+			throw bad(cursor);
+		}
 		try {
-			if (cursor.length() <= LONGEST) {
-				String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-				List<String> words = Arrays.stream(text.split(SEPARATOR, -1)).map(Cursor::read).toList();
-				if (words.size() == count) {
-					return words;
-				}
-			}
+			return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
 		}
 		catch (IllegalArgumentException ex) {
-			throw bad(field, cursor);
+			throw bad(cursor);
 		}
-		throw bad(field, cursor);
+	}
+
+	private String sum(String text) {
+		CRC32 sum = new CRC32();
+		sum.update((this.list + SEPARATOR + text).getBytes(StandardCharsets.UTF_8));
+		return Long.toString(sum.getValue(), Character.MAX_RADIX);
 	}
 
 	/// Names come from players' programs, and may have anything inside.
@@ -56,18 +73,18 @@ public final class Cursor {
 	}
 
 	/// Answers one word of a cursor as a number; throws [BadParameter] where it is none.
-	public static long number(String field, String cursor, String word) {
+	public static long number(String cursor, String word) {
 		try {
 			return Long.parseLong(word);
 		}
 		catch (NumberFormatException ex) {
-			throw bad(field, cursor);
+			throw bad(cursor);
 		}
 	}
 
 	/// Answers the refusal of a cursor.
-	public static BadParameter bad(String field, String cursor) {
-		return new BadParameter(field, cursor, "must be the `next` of an earlier answer");
+	public static BadParameter bad(String cursor) {
+		return new BadParameter(FIELD, cursor, "must be the `next` of an earlier answer");
 	}
 
 }

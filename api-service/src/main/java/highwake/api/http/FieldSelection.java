@@ -24,13 +24,16 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /// Leaves out of an answer under `/v3` what was not asked for: `fields=marketId,station.name`. In a list, and in the
-/// `items` of one, the fields are those of each element. Their order stays the answer's.
+/// `items` of one, the fields are those of each element; what leads to the next part stays in any case. Their order stays the
+/// answer's.
 @RestControllerAdvice
 class FieldSelection implements ResponseBodyAdvice<Object> {
 
 	private static final String FIELDS = "fields";
 
 	private static final String ITEMS = "items";
+
+	private static final String NEXT = "next";
 
 	private static final int MOST = 50;
 
@@ -65,7 +68,11 @@ class FieldSelection implements ResponseBodyAdvice<Object> {
 		boolean isEnvelope = whole.isObject() && whole.path(ITEMS).isArray();
 		JsonNode elements = isEnvelope ? whole.get(ITEMS) : whole;
 		boolean isAnything = !elements.isEmpty();
+		JsonNode next = whole.get(NEXT);
 		prune(elements, wanted);
+		if (next != null && whole instanceof ObjectNode object) {
+			object.set(NEXT, next);
+		}
 		List<String> unknown = new ArrayList<>();
 		wanted.forEach((name, field) -> {
 			if (isAnything && !field.isSeen) {

@@ -20,8 +20,6 @@ public record PartQuery(@Nullable @Min(value = 1, message = LIMIT) @Max(value = 
 
 	public static final String LIMIT = "must be 1 to 4000";
 
-	private static final String AFTER = "after";
-
 	/// Answers how many are wanted.
 	public int most() {
 		return (this.limit == null) ? MOST : this.limit.intValue();
@@ -30,13 +28,15 @@ public record PartQuery(@Nullable @Min(value = 1, message = LIMIT) @Max(value = 
 	/// Answers a part of a list in memory, by a key that each of them has alone; throws
 	/// [BadParameter] for a cursor that is none. What comes or goes meanwhile moves
 	/// nothing else.
+	/// @param list its name
 	/// @param all in any order
-	public <T> Page<T> byKey(List<T> all, Function<T, String> key) {
-		List<String> last = Cursor.words(AFTER, this.after, 1);
+	public <T> Page<T> byKey(String list, List<T> all, Function<T, String> key) {
+		Cursor cursor = new Cursor(list, 1);
+		List<String> last = cursor.words(this.after);
 		return Page.of(all.stream()
 			.filter((one) -> last.isEmpty() || key.apply(one).compareTo(last.getFirst()) > 0)
 			.sorted(Comparator.comparing(key))
-			.toList(), most(), (one) -> Cursor.of(key.apply(one)));
+			.toList(), most(), (one) -> cursor.of(key.apply(one)));
 	}
 
 }

@@ -32,7 +32,7 @@ import highwake.store.PackedOffers;
 @Component
 class Updates {
 
-	private static final String AFTER = "after";
+	private static final Cursor CURSOR = new Cursor("updates", 4);
 
 	private final Commodities catalogue = Commodities.load();
 
@@ -69,22 +69,22 @@ class Updates {
 				rest.put(position, ordinal);
 			}
 		}
-		Page<Map.Entry<Position, Integer>> page = Page.of(List.copyOf(rest.entrySet()), query.most(), (entry) -> Cursor
+		Page<Map.Entry<Position, Integer>> page = Page.of(List.copyOf(rest.entrySet()), query.most(), (entry) -> CURSOR
 			.of(epoch, entry.getKey().change(), entry.getKey().reportedAt(), entry.getKey().marketId()));
 		return new Page<>(page.items().stream().flatMap((entry) -> update(board, entry.getValue()).stream()).toList(),
 				page.next());
 	}
 
 	private static @Nullable Position position(@Nullable String after, String epoch) {
-		List<String> words = Cursor.words(AFTER, after, 4);
+		List<String> words = CURSOR.words(after);
 		if (after == null || words.isEmpty()) {
 			return null;
 		}
 		if (!words.getFirst().equals(epoch)) {
 			throw new Gone("The data was restored or made anew since. Start again without `after`.");
 		}
-		return new Position(Cursor.number(AFTER, after, words.get(1)), Cursor.number(AFTER, after, words.get(2)),
-				Cursor.number(AFTER, after, words.get(3)));
+		return new Position(Cursor.number(after, words.get(1)), Cursor.number(after, words.get(2)),
+				Cursor.number(after, words.get(3)));
 	}
 
 	/// Answers a market's newest report, empty where its station is not known yet.

@@ -13,9 +13,7 @@ import highwake.api.http.Cursor;
 /// @param commodity the symbol
 record Position(double key, int rank, String commodity, long marketId) implements Comparable<Position> {
 
-	private static final String AFTER = "after";
-
-	private static final int WORDS = 6;
+	private static final Cursor CURSOR = new Cursor("offers", 6);
 
 	@Override
 	public int compareTo(Position other) {
@@ -30,7 +28,7 @@ record Position(double key, int rank, String commodity, long marketId) implement
 	/// too, or
 	/// offers would change places between two of them
 	String cursor(Ranking ranking, long now) {
-		return Cursor.of(ranking, now, Double.doubleToLongBits(this.key), this.rank, this.commodity, this.marketId);
+		return CURSOR.of(ranking, now, Double.doubleToLongBits(this.key), this.rank, this.commodity, this.marketId);
 	}
 
 	/// Where a list goes on.
@@ -42,19 +40,19 @@ record Position(double key, int rank, String commodity, long marketId) implement
 		/// list in that order.
 		/// @param now epoch milliseconds; a cursor has its own
 		static Start of(@Nullable String cursor, Ranking ranking, long now) {
-			List<String> words = Cursor.words(AFTER, cursor, WORDS);
+			List<String> words = CURSOR.words(cursor);
 			if (cursor == null || words.isEmpty()) {
 				return new Start(now, null);
 			}
 			if (!words.get(0).equals(ranking.name())) {
-				throw Cursor.bad(AFTER, cursor);
+				throw Cursor.bad(cursor);
 			}
-			long then = Cursor.number(AFTER, cursor, words.get(1));
-			double key = Double.longBitsToDouble(Cursor.number(AFTER, cursor, words.get(2)));
-			long rank = Cursor.number(AFTER, cursor, words.get(3));
-			long marketId = Cursor.number(AFTER, cursor, words.get(5));
+			long then = Cursor.number(cursor, words.get(1));
+			double key = Double.longBitsToDouble(Cursor.number(cursor, words.get(2)));
+			long rank = Cursor.number(cursor, words.get(3));
+			long marketId = Cursor.number(cursor, words.get(5));
 			if (then < 0 || then > now + 60_000 || rank != (int) rank) {
-				throw Cursor.bad(AFTER, cursor);
+				throw Cursor.bad(cursor);
 			}
 			return new Start(then, new Position(key, (int) rank, words.get(4), marketId));
 		}

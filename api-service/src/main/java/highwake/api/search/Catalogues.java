@@ -38,7 +38,7 @@ class Catalogues {
 			Map.entry("type9", List.of("t9")), Map.entry("type9_military", List.of("t10")),
 			Map.entry("lakonminer", List.of("t11")));
 
-	private static final String AFTER = "after";
+	private static final Cursor CURSOR = new Cursor("catalogue", 1);
 
 	/// Modules that come with a new ship are never sold.
 	private static final String FREE = "_free";
@@ -125,14 +125,14 @@ class Catalogues {
 	/// Catalogues do not change while the program runs: behind a symbol is always the
 	/// same. Throws [highwake.api.http.BadParameter] for a cursor of something else.
 	private static <T> Part<T> part(Stream<Hit<T>> hits, Function<T, String> symbol, int most, String after) {
-		List<String> last = Cursor.words(AFTER, after, 1);
+		List<String> last = CURSOR.words(after);
 		List<Hit<T>> rest = last.isEmpty() ? hits.limit(most + 1).toList()
 				: hits.dropWhile((hit) -> !symbol.apply(hit.found()).equals(last.getFirst())).limit(most + 2).toList();
 		if (!last.isEmpty() && rest.isEmpty()) {
-			throw Cursor.bad(AFTER, after);
+			throw Cursor.bad(after);
 		}
 		return Part.of(last.isEmpty() ? rest : rest.subList(1, rest.size()), most,
-				(hit) -> Cursor.of(symbol.apply(hit.found())), after);
+				(hit) -> CURSOR.of(symbol.apply(hit.found())), after);
 	}
 
 	/// Lists every name, for misspelt texts.

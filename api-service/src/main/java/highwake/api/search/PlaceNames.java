@@ -16,7 +16,7 @@ import highwake.api.http.Cursor;
 /// Among those that fit a text equally well the busier comes first, then by name in any case, then by id.
 final class PlaceNames {
 
-	private static final String AFTER = "after";
+	private static final Cursor CURSOR = new Cursor("places", 4);
 
 	private final NameIndex names;
 
@@ -30,7 +30,7 @@ final class PlaceNames {
 
 		/// What comes behind this one among those that fit so.
 		String cursor(Match match) {
-			return Cursor.of(match, Float.floatToIntBits(this.busy), this.name, this.id);
+			return CURSOR.of(match, Float.floatToIntBits(this.busy), this.name, this.id);
 		}
 
 		/// Answers a system that has one station more.
@@ -59,16 +59,16 @@ final class PlaceNames {
 		/// Reads a place's cursor, null for an empty one; throws
 		/// [highwake.api.http.BadParameter] for one that is none.
 		static @Nullable Fit last(String cursor) {
-			List<String> words = Cursor.words(AFTER, cursor, 4);
+			List<String> words = CURSOR.words(cursor);
 			if (words.isEmpty()) {
 				return null;
 			}
 			Match match = Arrays.stream(Match.values())
 				.filter((one) -> one.name().equals(words.getFirst()))
 				.findAny()
-				.orElseThrow(() -> Cursor.bad(AFTER, cursor));
-			float busy = Float.intBitsToFloat((int) Cursor.number(AFTER, cursor, words.get(1)));
-			return of(match, new Place(Cursor.number(AFTER, cursor, words.get(3)), words.get(2), busy, 0));
+				.orElseThrow(() -> Cursor.bad(cursor));
+			float busy = Float.intBitsToFloat((int) Cursor.number(cursor, words.get(1)));
+			return of(match, new Place(Cursor.number(cursor, words.get(3)), words.get(2), busy, 0));
 		}
 
 		/// Tells whether some place that is that busy may come before this one, without

@@ -61,7 +61,7 @@ class PlaceSearch {
 	/// What is not among the names in use comes after what is.
 	private static final float QUIET = -1;
 
-	private static final String AFTER = "after";
+	private static final Cursor CURSOR = new Cursor("named carriers", 2);
 
 	private final DataFiles files;
 
@@ -98,7 +98,7 @@ class PlaceSearch {
 		if (last != null && last.place().busy() == QUIET) {
 			behind = systems.ordinal(new SystemAddress(last.place().id()));
 			if (behind < 0) {
-				throw Cursor.bad(AFTER, last.place().name());
+				throw Cursor.bad(last.place().name());
 			}
 		}
 		int[] part;
@@ -146,7 +146,7 @@ class PlaceSearch {
 	/// owners gave them. A name never fits better than in its begin: anybody may call a
 	/// carrier Sol.
 	Part<Found.FoundCarrier> carriers(NamesInUse names, Board board, Text text, String typed, int most, String after) {
-		List<String> words = Cursor.words(AFTER, after, 2);
+		List<String> words = CURSOR.words(after);
 		CarrierNames.Named last = words.isEmpty() ? null : new CarrierNames.Named(words.get(0), words.get(1));
 		String callsign = CALLSIGN.matcher(typed.toUpperCase(Locale.ROOT)).matches() ? typed.toUpperCase(Locale.ROOT)
 				: "";
@@ -166,7 +166,7 @@ class PlaceSearch {
 			called(named, board).forEach((called) -> hits.add(new Hit<>(Match.PREFIX, called)));
 		}
 		Part<Called> part = Part.of(hits, most,
-				(hit) -> Cursor.of(hit.found().as().lower(), hit.found().as().callsign()), after);
+				(hit) -> CURSOR.of(hit.found().as().lower(), hit.found().as().callsign()), after);
 		return part.with(part.hits().stream().map((hit) -> new Hit<>(hit.match(), hit.found().carrier())).toList());
 	}
 

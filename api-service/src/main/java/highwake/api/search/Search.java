@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 
 import highwake.api.board.Board;
 import highwake.api.board.Boards;
-import highwake.api.http.Cursor;
 import highwake.api.sold.NamedModule;
 import highwake.api.sold.NamedShip;
 
@@ -52,7 +51,7 @@ class Search {
 		Part<NamedModule> modules = this.catalogues.modules(text, most, after.get(4));
 		Part<NamedShip> ships = this.catalogues.ships(text, most, after.get(5));
 		List<Part<?>> parts = List.of(systems, stations, carriers, commodities, modules, ships);
-		String next = parts.stream().allMatch(Part::isLast) ? null : Cursor.of(parts.stream().map(Part::end).toArray());
+		String next = parts.stream().allMatch(Part::isLast) ? null : query.next(parts.stream().map(Part::end).toList());
 		if (query.isLaterPart()) {
 			return new Found(systems.things(), stations.things(), commodities.things(), List.of(), modules.things(),
 					ships.things(), carriers.things(), List.of(), next);

@@ -18,11 +18,11 @@ class SearchController {
 		this.search = search;
 	}
 
-	/// Systems, stations and commodities by name, in any case.
+	/// Systems, stations, commodities, modules, ships and carriers by name, in any case.
 	///
-	/// What is called exactly so comes first, then what starts so; commodities also where
-	/// the text is inside the name. Where nothing is found, `suggestions` lists names
-	/// that are spelled nearly so. Later parts go on with each kind, without `best`.
+	/// What is called exactly so comes first, then what starts so, then what has a later
+	/// word that does. Where nothing is found, `suggestions` lists names that are spelled
+	/// nearly so. Later parts go on with each kind, without `best`.
 	@GetMapping("/v3/search")
 	ResponseEntity<Found> search(@Valid SearchQuery query) {
 		return Answers.of(this.search.find(query));

@@ -2,6 +2,7 @@ package highwake.api.search;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,6 +28,9 @@ record SearchQuery(
 
 	private static final int KINDS = 6;
 
+	/// The text, and a cursor of each kind.
+	private static final Cursor CURSOR = new Cursor("search", 1 + KINDS);
+
 	String text() {
 		return this.q.strip();
 	}
@@ -34,8 +38,20 @@ record SearchQuery(
 	/// Answers where the part before ended, of each kind; empty where it has not begun.
 	/// Throws [highwake.api.http.BadParameter] for a cursor that is none.
 	List<String> afterOfEachKind() {
-		List<String> words = Cursor.words("after", this.after, KINDS);
-		return words.isEmpty() ? Collections.nCopies(KINDS, "") : words;
+		List<String> words = CURSOR.words(this.after);
+		if (this.after == null || words.isEmpty()) {
+			return Collections.nCopies(KINDS, "");
+		}
+		if (!words.getFirst().equals(text())) {
+			throw Cursor.bad(this.after);
+		}
+		return words.subList(1, words.size());
+	}
+
+	/// Answers the cursor of what follows.
+	/// @param ends where this part ended, of each kind
+	String next(List<String> ends) {
+		return CURSOR.of(Stream.concat(Stream.of(text()), ends.stream()).toArray());
 	}
 
 	boolean isLaterPart() {

@@ -29,7 +29,7 @@ class SoldController {
 	/// Also those that nobody sells at the moment. Counts are at most ten seconds old.
 	@GetMapping(path = "/v3/modules", params = "!ids")
 	ResponseEntity<Page<ModuleAnswer>> modules(@Valid PartQuery query) {
-		return Answers.of(query.byKey(this.things.modules(), (module) -> module.module().symbol()));
+		return Answers.of(query.byKey("modules", this.things.modules(), (module) -> module.module().symbol()));
 	}
 
 	/// With `ids`: those modules, in the order asked for; other parameters do not count.
@@ -53,7 +53,7 @@ class SoldController {
 	/// Also those that nobody sells at the moment. Counts are at most ten seconds old.
 	@GetMapping(path = "/v3/ships", params = "!ids")
 	ResponseEntity<Page<ShipAnswer>> ships(@Valid PartQuery query) {
-		return Answers.of(query.byKey(this.things.ships(), (ship) -> ship.ship().symbol()));
+		return Answers.of(query.byKey("ships", this.things.ships(), (ship) -> ship.ship().symbol()));
 	}
 
 	/// With `ids`: those ships, in the order asked for; other parameters do not count.

@@ -34,9 +34,11 @@ class StaleMarkets {
 	private static final int UNLIMITED_TONNES = 1000;
 
 	/// Milliseconds by which two programs' clocks may differ.
-	private static final long CLOCKS_APART = 60_000;
+	private static final long A_MINUTE = 60_000;
 
-	private static final String AFTER = "after";
+	private static final long CLOCKS_APART = A_MINUTE;
+
+	private static final Cursor CURSOR = new Cursor("stale", 3);
 
 	private static final double MILLIS_A_DAY = Duration.ofDays(1).toMillis();
 
@@ -76,22 +78,22 @@ class StaleMarkets {
 	/// Where a list goes on.
 	///
 	/// @param now epoch milliseconds from which ages count, on later pages too, or
-	/// markets
-	/// would change places between two of them
+	/// markets would change places between two of them; a whole minute, or no two answers
+	/// would be the same
 	/// @param last null at the beginning
 	private record Start(long now, @Nullable Position last) {
 
 		static Start of(@Nullable String after, long now) {
-			List<String> words = Cursor.words(AFTER, after, 3);
+			List<String> words = CURSOR.words(after);
 			if (after == null || words.isEmpty()) {
-				return new Start(now, null);
+				return new Start(now - now % A_MINUTE, null);
 			}
-			long then = Cursor.number(AFTER, after, words.get(0));
-			double worth = Double.longBitsToDouble(Cursor.number(AFTER, after, words.get(1)));
+			long then = Cursor.number(after, words.get(0));
+			double worth = Double.longBitsToDouble(Cursor.number(after, words.get(1)));
 			if (then < 0 || then > now + CLOCKS_APART) {
-				throw Cursor.bad(AFTER, after);
+				throw Cursor.bad(after);
 			}
-			return new Start(then, new Position(worth, Cursor.number(AFTER, after, words.get(2))));
+			return new Start(then, new Position(worth, Cursor.number(after, words.get(2))));
 		}
 
 		boolean isBefore(Ranked market) {
@@ -99,7 +101,7 @@ class StaleMarkets {
 		}
 
 		String cursor(Ranked market) {
-			return Cursor.of(this.now, Double.doubleToLongBits(market.position().worth()),
+			return CURSOR.of(this.now, Double.doubleToLongBits(market.position().worth()),
 					market.position().marketId());
 		}
 

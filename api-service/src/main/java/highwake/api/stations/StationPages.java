@@ -27,7 +27,7 @@ class StationPages {
 
 	private static final Pattern ID = Pattern.compile("0{0,18}[1-9][0-9]{0,17}");
 
-	private static final String AFTER = "after";
+	private static final Cursor CURSOR = new Cursor("stations", 2);
 
 	private final Boards boards;
 
@@ -93,7 +93,7 @@ class StationPages {
 				}
 			}
 		}
-		Page<Hit> page = Page.of(nearest.inOrder(), query.most(), (hit) -> Cursor.of(hit.squared(), hit.marketId()));
+		Page<Hit> page = Page.of(nearest.inOrder(), query.most(), (hit) -> CURSOR.of(hit.squared(), hit.marketId()));
 		return new Page<>(answers(stations, page.items()), page.next());
 	}
 
@@ -117,9 +117,9 @@ class StationPages {
 	}
 
 	private static @Nullable Hit last(@Nullable String after) {
-		List<String> words = Cursor.words(AFTER, after, 2);
+		List<String> words = CURSOR.words(after);
 		return (after == null || words.isEmpty()) ? null
-				: new Hit(Cursor.number(AFTER, after, words.get(0)), Cursor.number(AFTER, after, words.get(1)), -1);
+				: new Hit(Cursor.number(after, words.get(0)), Cursor.number(after, words.get(1)), -1);
 	}
 
 	private List<StationAnswer> answers(BoardStations stations, List<Hit> hits) {

@@ -11,7 +11,7 @@ import highwake.api.http.Cursor;
 /// Where a station stands in the list of its system: by name and market id, and fleet carriers after all others.
 record SystemListing(boolean isFleetCarrier, String name, long marketId) implements Comparable<SystemListing> {
 
-	private static final String AFTER = "after";
+	private static final Cursor CURSOR = new Cursor("stations of a system", 3);
 
 	private static final Comparator<SystemListing> ORDER = Comparator.comparing(SystemListing::isFleetCarrier)
 		.thenComparing(SystemListing::name)
@@ -24,14 +24,14 @@ record SystemListing(boolean isFleetCarrier, String name, long marketId) impleme
 	/// Reads a cursor, null where there is none; throws [highwake.api.http.BadParameter]
 	/// for one that is not of this list.
 	static @Nullable SystemListing after(@Nullable String cursor) {
-		List<String> words = Cursor.words(AFTER, cursor, 3);
+		List<String> words = CURSOR.words(cursor);
 		return (cursor == null || words.isEmpty()) ? null : new SystemListing(Boolean.parseBoolean(words.get(0)),
-				words.get(1), Cursor.number(AFTER, cursor, words.get(2)));
+				words.get(1), Cursor.number(cursor, words.get(2)));
 	}
 
 	/// Answers the cursor of what follows.
 	String cursor() {
-		return Cursor.of(this.isFleetCarrier, this.name, this.marketId);
+		return CURSOR.of(this.isFleetCarrier, this.name, this.marketId);
 	}
 
 	@Override

@@ -89,7 +89,7 @@ class HistoryStats {
 	/// @param newest when EDDN's gateway heard it last
 	record Software(String software, String version, long frames, Instant newest) implements Comparable<Software> {
 
-		private static final String AFTER = "after";
+		private static final Cursor CURSOR = new Cursor("software", 3);
 
 		private static final Comparator<Software> ORDER = Comparator.comparingLong(Software::frames)
 			.reversed()
@@ -98,15 +98,15 @@ class HistoryStats {
 
 		/// Answers the cursor of what follows.
 		String cursor() {
-			return Cursor.of(this.frames, this.software, this.version);
+			return CURSOR.of(this.frames, this.software, this.version);
 		}
 
 		/// Reads a cursor, null where there is none; throws
 		/// [highwake.api.http.BadParameter] for one that is not of this list.
 		static @Nullable Software last(@Nullable String cursor) {
-			List<String> words = Cursor.words(AFTER, cursor, 3);
-			return (cursor == null || words.isEmpty()) ? null : new Software(words.get(1), words.get(2),
-					Cursor.number(AFTER, cursor, words.getFirst()), Instant.EPOCH);
+			List<String> words = CURSOR.words(cursor);
+			return (cursor == null || words.isEmpty()) ? null
+					: new Software(words.get(1), words.get(2), Cursor.number(cursor, words.getFirst()), Instant.EPOCH);
 		}
 
 		@Override

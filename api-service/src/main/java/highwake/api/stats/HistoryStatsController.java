@@ -22,7 +22,7 @@ import highwake.api.http.PartQuery;
 @RestController
 class HistoryStatsController {
 
-	private static final String AFTER = "after";
+	private static final Cursor CURSOR = new Cursor("activity", 2);
 
 	private final HistoryStats stats;
 
@@ -49,20 +49,20 @@ class HistoryStatsController {
 		/// first was of. Throws [highwake.api.http.BadParameter] for a cursor that is
 		/// none.
 		long last(long newest) {
-			List<String> words = Cursor.words(AFTER, this.after, 2);
+			List<String> words = CURSOR.words(this.after);
 			if (this.after == null || words.isEmpty()) {
 				return newest;
 			}
-			long last = Cursor.number(AFTER, this.after, words.getFirst());
+			long last = Cursor.number(this.after, words.getFirst());
 			if (last < 0 || last > newest) {
-				throw Cursor.bad(AFTER, this.after);
+				throw Cursor.bad(this.after);
 			}
 			return last;
 		}
 
 		/// Answers the schema after which the part begins, nothing for the first.
 		String afterSchema() {
-			return Cursor.words(AFTER, this.after, 2).stream().skip(1).findFirst().orElse("");
+			return CURSOR.words(this.after).stream().skip(1).findFirst().orElse("");
 		}
 
 		int most() {
@@ -103,7 +103,7 @@ class HistoryStatsController {
 		Page<FeedActivity.Schema> page = Page.of(this.stats.activity(first, query.count())
 			.stream()
 			.filter((schema) -> schema.schema().compareTo(after) > 0)
-			.toList(), query.most(), (schema) -> Cursor.of(last, schema.schema()));
+			.toList(), query.most(), (schema) -> CURSOR.of(last, schema.schema()));
 		return Answers.of(new FeedActivity((last > 0) ? Instant.ofEpochMilli(first * FeedActivity.MINUTE_MILLIS) : null,
 				query.count(), page.items(), page.next()));
 	}

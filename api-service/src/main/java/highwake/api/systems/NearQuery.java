@@ -29,6 +29,8 @@ record NearQuery(@NotBlank(message = "must be given, or ids") @Nullable String n
 
 	private static final double DEFAULT_LY = 20;
 
+	static final Cursor CURSOR = new Cursor("systems", 2);
+
 	private static final int DEFAULT_LIMIT = 20;
 
 	String place() {
@@ -51,10 +53,9 @@ record NearQuery(@NotBlank(message = "must be given, or ids") @Nullable String n
 
 	/// Throws [highwake.api.http.BadParameter] for a cursor that is none.
 	Last last() {
-		List<String> words = Cursor.words("after", this.after, 2);
-		return words.isEmpty() ? new Last(-1, 0)
-				: new Last(Cursor.number("after", String.valueOf(this.after), words.getFirst()),
-						Cursor.number("after", String.valueOf(this.after), words.getLast()));
+		List<String> words = CURSOR.words(this.after);
+		return words.isEmpty() ? new Last(-1, 0) : new Last(Cursor.number(String.valueOf(this.after), words.getFirst()),
+				Cursor.number(String.valueOf(this.after), words.getLast()));
 	}
 
 }

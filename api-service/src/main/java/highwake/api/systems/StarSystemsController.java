@@ -15,7 +15,6 @@ import highwake.api.board.NearSystem;
 import highwake.api.board.Point;
 import highwake.api.http.Answers;
 import highwake.api.http.Bulk;
-import highwake.api.http.Cursor;
 import highwake.api.http.Page;
 
 /// Systems as `/v3` tells of them: one, several, those around a place; how they are governed, and between which powers.
@@ -73,7 +72,7 @@ class StarSystemsController {
 	}
 
 	private static String next(NearSystem last) {
-		return Cursor.of(Point.squared(last.distanceLy()), last.address().value());
+		return NearQuery.CURSOR.of(Point.squared(last.distanceLy()), last.address().value());
 	}
 
 	/// Every minor faction of a system, the greatest influence first; its conflicts.

@@ -76,7 +76,7 @@ class ChangesCursorTests {
 
 	@Test
 	void aCursorWhosePlacesAreNoNumbersIsRefused() {
-		String cursor = Cursor.of("g", "m", 1, "one", NOW, 1, "", NOW, 1, "", NOW);
+		String cursor = new Cursor("changes", 11).of("g", "m", 1, "one", NOW, 1, "", NOW, 1, "", NOW);
 		assertThatExceptionOfType(BadParameter.class).isThrownBy(() -> ChangesCursor.of(cursor, VERSION, NOW));
 	}
 

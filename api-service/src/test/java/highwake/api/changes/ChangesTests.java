@@ -72,7 +72,8 @@ class ChangesTests {
 
 	@Test
 	void aCursorOfOtherDataIsGone() {
-		MvcTestResult result = this.api.get("/v3/changes?after=" + Cursor.of("g", "m", 1, "", 1, 1, "", 1, 1, "", 1));
+		MvcTestResult result = this.api
+			.get("/v3/changes?after=" + new Cursor("changes", 11).of("g", "m", 1, "", 1, 1, "", 1, 1, "", 1));
 		assertThat(result).hasStatus(410);
 		assertThat(LoadedApi.body(result)).contains("Start again without `after`");
 	}

@@ -26,7 +26,7 @@ class PartQueryTests {
 			List<String> shown = new ArrayList<>();
 			String after = null;
 			do {
-				Page<String> page = new PartQuery(1L + random.nextInt(9), after).byKey(List.copyOf(list),
+				Page<String> page = new PartQuery(1L + random.nextInt(9), after).byKey("things", List.copyOf(list),
 						Function.identity());
 				shown.addAll(page.items());
 				after = page.next();

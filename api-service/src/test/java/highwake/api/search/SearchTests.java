@@ -181,8 +181,9 @@ class SearchTests {
 	@Test
 	void aCursorThatIsNoneIsRefused() {
 		String other = this.api.json("/v3/search?q=type&limit=1").get("next").asString();
-		for (String after : List.of("2", Cursor.of("a", "b"), Cursor.of("x", "", "", "", "", ""),
-				Cursor.of("", Cursor.of("BEST", 1, "a", 2), "", "", "", ""), other)) {
+		Cursor cursor = new Cursor("search", 7);
+		for (String after : List.of("2", cursor.of("a", "b"), cursor.of("gold", "x", "", "", "", "", ""),
+				cursor.of("gold", "", new Cursor("places", 4).of("BEST", 1, "a", 2), "", "", "", ""), other)) {
 			assertThat(this.api.get("/v3/search?q=gold&after=" + after)).as(after).hasStatus(400);
 		}
 	}
