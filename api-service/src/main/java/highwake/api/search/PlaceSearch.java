@@ -76,7 +76,9 @@ class PlaceSearch {
 	Part<Found.FoundSystem> systems(NamesInUse names, Board board, Text text, String typed, int most, String after) {
 		PlaceNames.Fit last = PlaceNames.Fit.last(after);
 		List<Hit<PlaceNames.Place>> hits = new ArrayList<>(names.systems().find(text.lower(), most + 1, last));
-		hits.addAll(quiet(names, board.systems(), typed, most + 1, last));
+		if (!isFull(hits, most) || isCalled(board.systems(), typed)) {
+			hits.addAll(quiet(names, board.systems(), typed, most + 1, last));
+		}
 		hits.sort(ORDER);
 		Part<PlaceNames.Place> part = Part.of(hits, most, (hit) -> hit.found().cursor(hit.match()), after);
 		return part.with(part.hits()
@@ -84,6 +86,20 @@ class PlaceSearch {
 			.map((hit) -> new Hit<>(hit.match(),
 					new Found.FoundSystem(Long.toString(hit.found().id()), hit.found().name(), hit.found().stations())))
 			.toList());
+	}
+
+	/// Tells whether there is no room for quiet systems but those that are called exactly
+	/// so.
+	private static boolean isFull(List<Hit<PlaceNames.Place>> hits, int most) {
+		return hits.size() > most && hits.getLast().match().compareTo(Match.PREFIX) <= 0
+				&& hits.getLast().found().busy() > QUIET;
+	}
+
+	/// Tells whether a system is called exactly so: it is the first of those that begin
+	/// so.
+	private static boolean isCalled(BoardSystems systems, String typed) {
+		int[] first = systems.starting(typed, 1, -1);
+		return first.length > 0 && systems.name(first[0]).equalsIgnoreCase(typed);
 	}
 
 	/// Lists systems that are not among the names in use: by name, then by address. One

@@ -51,7 +51,8 @@ class Search {
 		Part<NamedModule> modules = this.catalogues.modules(text, most, after.get(4));
 		Part<NamedShip> ships = this.catalogues.ships(text, most, after.get(5));
 		List<Part<?>> parts = List.of(systems, stations, carriers, commodities, modules, ships);
-		String next = parts.stream().allMatch(Part::isLast) ? null : query.next(parts.stream().map(Part::end).toList());
+		String next = parts.stream().allMatch(Part::isLast) ? null
+				: query.next(parts.stream().map((part) -> part.end().get()).toList());
 		if (query.isLaterPart()) {
 			return new Found(systems.things(), stations.things(), commodities.things(), List.of(), modules.things(),
 					ships.things(), carriers.things(), List.of(), next);
