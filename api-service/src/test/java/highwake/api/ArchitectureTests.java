@@ -28,8 +28,6 @@ class ArchitectureTests {
 
 	private static final JavaClasses PROGRAM = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-		// nor what Spring has made for a release
-		.withImportOption((location) -> !location.contains("__") && !location.contains("$$"))
 		.importPackages("highwake.api");
 
 	/// Releases decide conditions when they are built.

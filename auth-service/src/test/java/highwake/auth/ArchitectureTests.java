@@ -29,8 +29,6 @@ class ArchitectureTests {
 
 	private final JavaClasses service = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-		// nor what Spring has made for a release
-		.withImportOption((location) -> !location.contains("__") && !location.contains("$$"))
 		.importPackages("highwake.auth");
 
 	/// Releases decide conditions when they are built.

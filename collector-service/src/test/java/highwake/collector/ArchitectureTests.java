@@ -36,8 +36,6 @@ class ArchitectureTests {
 
 	private static final JavaClasses COLLECTOR = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-		// nor what Spring has made for a release
-		.withImportOption((location) -> !location.contains("__") && !location.contains("$$"))
 		.importPackages("highwake.collector");
 
 	/// Releases decide conditions when they are built.

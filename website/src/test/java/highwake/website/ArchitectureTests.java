@@ -26,8 +26,6 @@ class ArchitectureTests {
 
 	private static final JavaClasses OURS = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-		// nor what Spring has made for a release
-		.withImportOption((location) -> !location.contains("__") && !location.contains("$$"))
 		.importPackages("highwake.website");
 
 	/// Releases decide conditions when they are built.
